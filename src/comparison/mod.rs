@@ -1,0 +1,1 @@
+//! Floor 2: one area in units of another.

@@ -1,0 +1,1 @@
+//! Floor 1: reference areas, their figures, names and sources.

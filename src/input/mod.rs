@@ -1,0 +1,1 @@
+//! Floor 1: reading geometries from files.

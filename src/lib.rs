@@ -1,0 +1,18 @@
+//! How many Washington DCs is that? One area in units of another.
+
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+
+mod error;
+
+mod measure;
+mod quantity;
+
+mod gazetteer;
+mod input;
+
+mod comparison;
+mod phrase;
+
+pub use error::Error;
+pub use quantity::Quantity;

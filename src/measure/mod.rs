@@ -1,0 +1,1 @@
+//! Floor 0: the area of rings and polygons on an ellipsoid.
