@@ -19,6 +19,13 @@ impl Accumulator {
         self.sum = sum;
     }
 
+    /// Adds a product without rounding it.
+    pub(super) fn add_product(&mut self, x: f64, y: f64) {
+        let product = x * y;
+        self.add(product);
+        self.add(x.mul_add(y, -product));
+    }
+
     pub(super) fn value(self) -> f64 {
         self.sum + self.lost
     }

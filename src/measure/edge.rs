@@ -1,152 +1,151 @@
-//! The area under one edge of any length.
-
 use geographiclib_rs::{DirectGeodesic, InverseGeodesic};
 
-use super::band::{Level, polynomial};
-use super::quadrature::{LONG, SHORT};
+use super::band::{Band, Level};
+use super::collocation;
+use super::quadrature::integrate;
 use super::table::Table;
 use crate::Edges;
 
 /// What the series may leave out of the area of one edge, in square metres.
 pub(super) const TOLERANCE: f64 = 1e-6;
 
-/// The longest stretch, in degrees, that one quadrature covers.
+/// The longest stretch of latitude or arc, in degrees, for one quadrature.
 const STRETCH: f64 = 10.0;
-/// The longest geodesic, in degrees of arc, that six points on it describe.
-const SIX_POINTS: f64 = 2.0;
 /// Nearer to a pole than this, in degrees, geodesics are measured from the pole.
 const POLAR: f64 = 10.0;
+/// Nearer than this, a sphere of the pole's curvature serves: what it makes wrong
+/// is e² times the fourth power of the distance in radians, 1e-13 of the area.
+const POLAR_SPHERE: f64 = 0.1;
+
+/// The area under one edge, in square metres, and what it was measured from.
+pub(super) enum EdgeArea {
+    FromLevel(f64),
+    FromEquator(f64),
+}
 
 impl Table {
-    /// Area between an edge and the level, by the series where it reaches.
-    pub(super) fn edge_area(&self, [from, to]: [(f64, f64); 2], level: &Level) -> f64 {
+    /// The area under an edge of any length.
+    pub(super) fn edge_area(&self, from: (f64, f64), to: (f64, f64), level: &Level) -> EdgeArea {
         let (along, up) = (to.0 - from.0, to.1 - from.1);
-        if along == 0.0 {
-            return 0.0; // on a meridian, which is of all three kinds
-        }
-        let middle = level.latitude + 0.5 * ((from.1 - level.latitude) + (to.1 - level.latitude));
-        let band = self.band(middle);
-        if band.truncation(along, up) > TOLERANCE {
-            return match self.edges {
-                Edges::Planar => self.long_planar(from, to, level),
-                Edges::Rhumb => self.long_rhumb(from, to, level),
-                Edges::Geodesic => self.long_geodesic(from, to, level),
-            };
-        }
-        let u = middle - band.centre;
+        let to_start = |start: &Level| level.rise_to(start);
+        let band = self.band(from.1 + 0.5 * up);
+        let start = band.level(from.1);
         let (along2, up2) = (along * along, up * up);
-        along
-            * (level.rise_to(&band.level(middle))
-                + polynomial(&band.c20, u) * along2
-                + polynomial(&band.c02, u) * up2
-                + polynomial(&band.c40, u) * (along2 * along2)
-                + polynomial(&band.c22, u) * (along2 * up2)
-                + polynomial(&band.c04, u) * (up2 * up2))
+        EdgeArea::FromLevel(if along == 0.0 {
+            0.0 // on a meridian, which is an edge of all three kinds
+        } else if up == 0.0 && self.edges != Edges::Geodesic {
+            along * to_start(&start)
+        } else if band.error_bound(along.abs(), up.abs()) <= TOLERANCE {
+            let middle = 0.5 * up;
+            let u = start.offset + middle;
+            let bulge = band.bulge::<true>(u, along2, up2) + band.seventh_order(u, along2, up2);
+            along * (to_start(&start) + start.rise_by(middle) + bulge)
+        } else {
+            match self.edges {
+                Edges::Planar => along * self.mean_rise_planar(from.1, to.1, level),
+                Edges::Rhumb => along * self.mean_rise_rhumb(from.1, to.1, level),
+                Edges::Geodesic => {
+                    if let Some(rise) = collocation::mean_rise(&self.ellipsoid, &start, along, up) {
+                        along * (to_start(&start) + rise)
+                    } else {
+                        return self.long_geodesic(from, to, level);
+                    }
+                }
+            }
+        })
     }
 
-    /// The rise from the level to the edge has a mean over latitude, as latitude
-    /// is proportional to longitude.
-    fn long_planar(&self, from: (f64, f64), to: (f64, f64), level: &Level) -> f64 {
-        let (along, up) = (to.0 - from.0, to.1 - from.1);
-        if up == 0.0 {
-            return along * level.rise_to(&self.level(from.1));
-        }
+    /// The mean rise from the level to a planar edge is that over its latitudes.
+    fn mean_rise_planar(&self, from: f64, to: f64, level: &Level) -> f64 {
         let mut sum = 0.0;
-        for (start, end) in stretches(from.1, to.1, |_| STRETCH) {
-            let [area] =
-                LONG.integrate(
-                    start,
-                    end,
-                    |latitude| [level.rise_to(&self.level(latitude))],
-                );
+        for (start, end) in stretches(from, to, |_| STRETCH) {
+            let [area] = integrate(end - start, |t| [self.rise(level, start, t)]);
             sum += area;
         }
-        along * (sum / up)
+        sum / (to - from)
     }
 
-    /// The same mean, over isometric latitude.
-    fn long_rhumb(&self, from: (f64, f64), to: (f64, f64), level: &Level) -> f64 {
-        let along = to.0 - from.0;
+    /// That to a rhumb line is the mean over isometric latitude.
+    fn mean_rise_rhumb(&self, from: f64, to: f64, level: &Level) -> f64 {
         // The line reaches a pole by its first meridian and turns there.
-        let at_pole = |latitude: f64| latitude.abs() == 90.0;
-        if from.1 == to.1 || at_pole(to.1) != at_pole(from.1) {
-            let turning = if at_pole(from.1) { from.1 } else { to.1 };
-            return along * level.rise_to(&self.level(turning));
-        }
-        if at_pole(from.1) {
-            return along * level.rise_to(&self.level(0.0));
+        let [from_pole, to_pole] = [from, to].map(|latitude| latitude.abs() == 90.0);
+        match (from_pole, to_pole) {
+            (true, true) => return level.rise_to(&self.level(0.0)),
+            (true, false) => return level.rise_to(&self.level(from)),
+            (false, true) => return level.rise_to(&self.level(to)),
+            (false, false) => {}
         }
         let (mut sum, mut isometric) = (0.0, 0.0);
         let gentle = |latitude: f64| STRETCH.min(0.5 * (90.0 - latitude.abs()));
-        for (start, end) in stretches(from.1, to.1, gentle) {
-            let [area, length] = LONG.integrate(start, end, |latitude| {
-                let stretching = self.meridian_radius(latitude) / self.parallel_radius(latitude);
-                [
-                    stretching * level.rise_to(&self.level(latitude)),
-                    stretching,
-                ]
+        for (start, end) in stretches(from, to, gentle) {
+            let [area, length] = integrate(end - start, |t| {
+                let latitude = start + t;
+                let stretching = self.ellipsoid.meridian_radius(latitude)
+                    / self.ellipsoid.parallel_radius(latitude);
+                [stretching * self.rise(level, start, t), stretching]
             });
             sum += area;
             isometric += length;
         }
-        along * (sum / isometric)
+        sum / isometric
     }
 
-    /// Few points on the geodesic for the short ones, Karney's area for the long
-    /// ones (Journal of Geodesy 87 (2013), 43–55), and the area towards the pole
-    /// for those near it, where the area towards the equator has no digit left.
-    fn long_geodesic(&self, from: (f64, f64), to: (f64, f64), level: &Level) -> f64 {
-        // Eastward from the prime meridian, so that 180° keeps its sign.
+    /// Karney's area (Journal of Geodesy 87 (2013), 43–55), or near a pole, where
+    /// the area towards the equator has no digit left, the area towards the pole.
+    fn long_geodesic(&self, from: (f64, f64), to: (f64, f64), level: &Level) -> EdgeArea {
         let along = to.0 - from.0;
-        let east = along.abs();
+        let sign = along.signum();
+        let pole = self.level(90_f64.copysign(from.1 + to.1));
+        if from.1.abs().min(to.1.abs()) > 90.0 - POLAR_SPHERE {
+            let beyond = self.polar_triangle(from.1, to.1, along, &pole);
+            return EdgeArea::FromLevel(along * level.rise_to(&pole) - beyond);
+        }
+        // Eastward from the prime meridian, so that 180° keeps its sign.
         let (length, azimuth, end_azimuth, _, _, _, under, arc): Inverse =
-            self.geodesic.inverse(from.1, 0.0, to.1, east);
-        let point = |distance: f64| -> (f64, f64) {
-            let (latitude, _, azimuth): (f64, f64, f64) =
-                self.geodesic.direct(from.1, 0.0, azimuth, distance);
-            let turning = azimuth.to_radians().sin() / self.parallel_radius(latitude);
-            (latitude, turning.to_degrees())
-        };
-
-        let area = if nearest_pole(from.1, to.1, azimuth, end_azimuth) < POLAR && arc < 90.0 {
-            let pole = self.level(90_f64.copysign(from.1 + to.1));
-            let pieces = (arc / STRETCH).ceil();
-            let mut beyond = 0.0;
-            for piece in 0..pieces as usize {
-                let start = length * piece as f64 / pieces;
-                let [area] = LONG.integrate(start, start + length / pieces, |distance| {
-                    let (latitude, turning) = point(distance);
-                    [self.level(latitude).rise_to(&pole) * turning]
-                });
-                beyond += area;
-            }
-            east * level.rise_to(&pole) - beyond
-        } else if arc < SIX_POINTS {
-            let [area] = SHORT.integrate(0.0, length, |distance| {
-                let (latitude, turning) = point(distance);
-                [level.rise_to(&self.level(latitude)) * turning]
+            self.geodesic.inverse(from.1, 0.0, to.1, along.abs());
+        if nearest_pole(from.1, to.1, azimuth, end_azimuth) > POLAR || arc > 90.0 {
+            return EdgeArea::FromEquator(sign * under);
+        }
+        let pieces = (arc / STRETCH).ceil();
+        let mut beyond = 0.0;
+        for piece in 0..pieces as usize {
+            let start = length * piece as f64 / pieces;
+            let [area] = integrate(length / pieces, |t| {
+                let (latitude, _, azimuth): (f64, f64, f64) =
+                    self.geodesic.direct(from.1, 0.0, azimuth, start + t);
+                let radius = self.ellipsoid.parallel_radius(latitude);
+                let turning = (azimuth.to_radians().sin() / radius).to_degrees();
+                [self.level(latitude).rise_to(&pole) * turning]
             });
-            area
-        } else {
-            east * level.rise_to(&self.level(0.0)) + under
+            beyond += area;
+        }
+        EdgeArea::FromLevel(along * level.rise_to(&pole) - sign * beyond)
+    }
+
+    /// Area between a pole and a geodesic near it: the excess of a triangle on
+    /// the sphere that touches the pole, with sides that cut off the same caps.
+    fn polar_triangle(&self, from: f64, to: f64, along: f64, pole: &Level) -> f64 {
+        let radius2 =
+            (self.ellipsoid.equatorial_radius().powi(2) / self.ellipsoid.polar_radius()).powi(2);
+        let tangent_of_half = |latitude: f64| {
+            let cap = self.level(latitude).rise_to(pole).abs().to_degrees();
+            let sine2 = cap / (2.0 * radius2);
+            (sine2 / (1.0 - sine2)).sqrt()
         };
-        if along < 0.0 { -area } else { area }
+        let product = tangent_of_half(from) * tangent_of_half(to);
+        let (sine, cosine) = along.to_radians().sin_cos();
+        let excess = 2.0 * (product * sine).atan2(1.0 + product * cosine);
+        (radius2 * excess).copysign(along * pole.latitude)
     }
 
-    /// Radius of curvature of the meridian in metres.
-    fn meridian_radius(&self, latitude: f64) -> f64 {
-        let e2 = self.ellipsoid.eccentricity_squared();
-        let sine = latitude.to_radians().sin();
-        self.ellipsoid.equatorial_radius() * (1.0 - e2) / (1.0 - e2 * sine * sine).powf(1.5)
-    }
-
-    /// Radius of the parallel in metres.
-    fn parallel_radius(&self, latitude: f64) -> f64 {
-        let e2 = self.ellipsoid.eccentricity_squared();
-        let sine = latitude.to_radians().sin();
-        // By the colatitude, which stays exact near the poles.
-        let cosine = (90.0 - latitude.abs()).to_radians().sin();
-        self.ellipsoid.equatorial_radius() * cosine / (1.0 - e2 * sine * sine).sqrt()
+    /// Rise from the level to a latitude `t` degrees beyond another, which loses
+    /// no digit where they are near.
+    fn rise(&self, level: &Level, start: f64, t: f64) -> f64 {
+        if t.abs() > Band::REACH {
+            return level.rise_to(&self.level(start + t));
+        }
+        let start = self.band(start + t).level(start);
+        level.rise_to(&start) + start.rise_by(t)
     }
 }
 

@@ -108,6 +108,21 @@ impl Ellipsoid {
         4.0 * std::f64::consts::PI * self.strip(1.0)
     }
 
+    /// The radius of curvature of the meridian, in metres, at a latitude in degrees.
+    pub(super) fn meridian_radius(&self, latitude: f64) -> f64 {
+        let e2 = self.eccentricity_squared();
+        let w = 1.0 - e2 * latitude.to_radians().sin().powi(2);
+        self.equatorial_radius * (1.0 - e2) / (w * w.sqrt())
+    }
+
+    /// The radius of the parallel, in metres, at a latitude in degrees.
+    pub(super) fn parallel_radius(&self, latitude: f64) -> f64 {
+        let w = 1.0 - self.eccentricity_squared() * latitude.to_radians().sin().powi(2);
+        // By the colatitude, which keeps its digits near the poles.
+        let cosine = (90.0 - latitude.abs()).to_radians().sin();
+        self.equatorial_radius * cosine / w.sqrt()
+    }
+
     /// The area between the equator and a latitude with this sine, in square
     /// metres per radian of longitude.
     pub(super) fn strip(&self, sine: f64) -> f64 {

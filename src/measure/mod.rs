@@ -3,6 +3,7 @@
 mod accumulator;
 mod band;
 mod coefficients;
+mod collocation;
 mod edge;
 mod edges;
 mod ellipsoid;

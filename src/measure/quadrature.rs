@@ -1,50 +1,49 @@
 use std::sync::LazyLock;
 
-/// A Gauss–Legendre rule: nodes in −1…1 with their weights.
-pub(super) struct Quadrature<const NODES: usize>([(f64, f64); NODES]);
+/// Nodes of the quadrature.
+const NODES: usize = 16;
 
-/// For stretches on which the integrand hardly bends.
-pub(super) static SHORT: LazyLock<Quadrature<6>> = LazyLock::new(Quadrature::new);
-/// For stretches of up to ten degrees.
-pub(super) static LONG: LazyLock<Quadrature<16>> = LazyLock::new(Quadrature::new);
+static NODES_AND_WEIGHTS: LazyLock<[(f64, f64); NODES]> = LazyLock::new(gauss_legendre);
 
-impl<const NODES: usize> Quadrature<NODES> {
-    /// By Newton's iteration on the Legendre polynomial (Abramowitz & Stegun 25.4.29).
-    fn new() -> Self {
-        let count = NODES as f64;
-        Self(std::array::from_fn(|i| {
-            let mut x = (std::f64::consts::PI * (i as f64 + 0.75) / (count + 0.5)).cos();
-            let mut slope = 0.0;
-            for _ in 0..8 {
-                let (mut before, mut value) = (1.0, x);
-                for k in 2..=NODES {
-                    let k = k as f64;
-                    (before, value) = (
-                        value,
-                        ((2.0 * k - 1.0) * x * value - (k - 1.0) * before) / k,
-                    );
-                }
-                slope = count * (x * value - before) / (x * x - 1.0);
-                x -= value / slope;
-            }
-            (x, 2.0 / ((1.0 - x * x) * slope * slope))
-        }))
-    }
-
-    /// The integrals of several functions at once from `start` to `end`.
-    pub(super) fn integrate<const N: usize>(
-        &self,
-        start: f64,
-        end: f64,
-        functions: impl Fn(f64) -> [f64; N],
-    ) -> [f64; N] {
-        let (middle, half) = (0.5 * (start + end), 0.5 * (end - start));
-        let mut sums = [0.0; N];
-        for &(node, weight) in &self.0 {
-            for (sum, value) in sums.iter_mut().zip(functions(middle + half * node)) {
-                *sum += weight * half * value;
-            }
+/// The integrals of several functions at once from 0 to `length`.
+pub(super) fn integrate<const N: usize>(
+    length: f64,
+    functions: impl Fn(f64) -> [f64; N],
+) -> [f64; N] {
+    let half = 0.5 * length;
+    let mut sums = [0.0; N];
+    for &(node, weight) in NODES_AND_WEIGHTS.iter() {
+        for (sum, value) in sums.iter_mut().zip(functions(half * (1.0 + node))) {
+            *sum += weight * half * value;
         }
-        sums
     }
+    sums
+}
+
+/// The nodes of a Gauss–Legendre rule in −1…1 and their weights, by Newton's
+/// iteration (Abramowitz & Stegun 25.4.29).
+pub(super) fn gauss_legendre<const N: usize>() -> [(f64, f64); N] {
+    let count = N as f64;
+    std::array::from_fn(|i| {
+        let mut x = -(std::f64::consts::PI * (i as f64 + 0.75) / (count + 0.5)).cos();
+        let mut slope = 0.0;
+        for _ in 0..8 {
+            slope = count * (x * legendre(N, x) - legendre(N - 1, x)) / (x * x - 1.0);
+            x -= legendre(N, x) / slope;
+        }
+        (x, 2.0 / ((1.0 - x * x) * slope * slope))
+    })
+}
+
+/// The Legendre polynomial of a degree.
+pub(super) fn legendre(degree: usize, x: f64) -> f64 {
+    let (mut before, mut value) = (0.0, 1.0);
+    for k in 1..=degree {
+        let k = k as f64;
+        (before, value) = (
+            value,
+            ((2.0 * k - 1.0) * x * value - (k - 1.0) * before) / k,
+        );
+    }
+    value
 }

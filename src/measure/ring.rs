@@ -32,17 +32,12 @@ impl Sides {
     }
 
     fn new(circuit: &Circuit) -> Self {
-        let Circuit {
-            table,
-            base,
-            under,
-            turns,
-        } = circuit;
-        if *turns != 0.0 {
+        let table = circuit.table;
+        if circuit.turns != 0.0 {
             // A cap: what lies between the ring and each pole.
-            let towards = |pole: f64| base.rise_to(&table.level(pole)) * 360.0 * turns;
-            let [north, south] = [towards(90.0) - under, towards(-90.0) - under].map(f64::abs);
-            let [left, right] = if *turns > 0.0 {
+            let [north, south] =
+                [90.0, -90.0].map(|pole| circuit.left_up_to(&table.level(pole)).abs());
+            let [left, right] = if circuit.turns > 0.0 {
                 [north, south]
             } else {
                 [south, north]
@@ -53,20 +48,20 @@ impl Sides {
                 anticlockwise: left <= right,
             };
         }
-        let whole = table.ellipsoid.square_metres();
-        let [left, right] = if *under <= 0.0 {
-            [-under, whole + under]
+        let inside = circuit.inside();
+        let beyond = table.ellipsoid.square_metres() - inside.abs();
+        let [left, right] = if inside >= 0.0 {
+            [inside, beyond]
         } else {
-            [whole - under, *under]
-        };
-        let anticlockwise = match table.edges {
-            Edges::Geodesic => left <= right,
-            Edges::Planar | Edges::Rhumb => *under <= 0.0,
+            [beyond, -inside]
         };
         Self {
             left,
             right,
-            anticlockwise,
+            anticlockwise: match table.edges {
+                Edges::Geodesic => left <= right,
+                Edges::Planar | Edges::Rhumb => inside >= 0.0,
+            },
         }
     }
 }
@@ -103,7 +98,7 @@ impl Table {
         };
         if circuit.turns != 0.0 {
             warnings.add(Oddity::AroundPole, position);
-        } else if circuit.under == 0.0 && !has_three_vertices(ring()) {
+        } else if circuit.inside() == 0.0 && !has_three_vertices(ring()) {
             warnings.add(Oddity::TooFewVertices, position);
         }
         Ok(Sides::new(&circuit))

@@ -1,4 +1,4 @@
-use super::band::{Level, polynomial};
+use super::band::Level;
 
 /// Edges in a run. Some sixty keep a run within a degree of latitude on
 /// ordinary coastlines, and its arrays within a few cache lines.
@@ -108,13 +108,12 @@ impl Run {
     }
 
     /// Area between the edges in a range of whole lane groups and the level, by
-    /// the midpoint series; `FIFTH` tells whether to include its fifth order.
-    pub(super) fn area<const FIFTH: bool>(
+    /// the midpoint series up to third or fifth order.
+    pub(super) fn area<const FIFTH_ORDER: bool>(
         &self,
         edges: std::ops::Range<usize>,
         level: &Level,
     ) -> f64 {
-        let band = level.band;
         let mut sum = [0.0; LANES];
         for [lon, lon_next, lat, lat_next] in self.lane_groups(edges) {
             for lane in 0..LANES {
@@ -123,16 +122,11 @@ impl Run {
                 let up = lat_next[lane] - lat[lane];
                 let middle =
                     0.5 * ((lat[lane] - level.latitude) + (lat_next[lane] - level.latitude));
-                let u = level.offset + middle;
-                let (along2, up2) = (along * along, up * up);
-                let mut height = middle * polynomial(&level.quotient, u)
-                    + (polynomial(&band.c20, u) * along2 + polynomial(&band.c02, u) * up2);
-                if FIFTH {
-                    height += polynomial(&band.c40, u) * (along2 * along2)
-                        + polynomial(&band.c22, u) * (along2 * up2)
-                        + polynomial(&band.c04, u) * (up2 * up2);
-                }
-                sum[lane] += along * height;
+                let bulge =
+                    level
+                        .band
+                        .bulge::<FIFTH_ORDER>(level.offset + middle, along * along, up * up);
+                sum[lane] += along * (level.rise_by(middle) + bulge);
             }
         }
         sum.into_iter().sum()

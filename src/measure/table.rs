@@ -10,15 +10,11 @@ use crate::{Edges, Ellipsoid};
 pub(super) struct Table {
     pub(super) ellipsoid: Ellipsoid,
     pub(super) edges: Edges,
-    /// By whole degrees from −89 to 89: at the poles themselves the equations of
-    /// rhumb lines and geodesics are singular.
+    /// By whole degrees from pole to pole.
     bands: Vec<Band>,
     /// For geodesics beyond the series.
     pub(super) geodesic: Geodesic,
 }
-
-/// The northernmost band; its reach covers the pole.
-const LAST: f64 = 89.0;
 
 static WGS84: [LazyLock<Arc<Table>>; 3] = [
     LazyLock::new(|| Arc::new(Table::new(Ellipsoid::WGS84, Edges::Planar))),
@@ -37,9 +33,23 @@ impl Table {
     }
 
     fn new(ellipsoid: Ellipsoid, edges: Edges) -> Self {
-        let bands = (-LAST as i32..=LAST as i32)
+        let mut bands: Vec<_> = (-90_i32..=90)
             .map(|centre| Band::new(&ellipsoid, edges, f64::from(centre)))
             .collect();
+        // Differences of neighbouring bands are known better than their
+        // distance to the equator: from there on, step by step.
+        let equator = bands.len() / 2;
+        bands[equator].strip = [0.0, 0.0];
+        for index in equator..bands.len() - 1 {
+            let (lower, upper) = (&bands[index], &bands[index + 1]);
+            let step =
+                lower.level(lower.centre).rise_by(0.5) - upper.level(upper.centre).rise_by(-0.5);
+            let [high, low] = lower.strip;
+            let sum = high + step;
+            let low = low + (step - (sum - high));
+            bands[index + 1].strip = [sum, low];
+            bands[2 * equator - index - 1].strip = [-sum, -low];
+        }
         Self {
             ellipsoid,
             edges,
@@ -51,7 +61,7 @@ impl Table {
     /// The band with the centre nearest to a latitude in degrees.
     #[inline]
     pub(super) fn band(&self, latitude: f64) -> &Band {
-        let index = (latitude + LAST + 0.5).clamp(0.0, 2.0 * LAST) as usize;
+        let index = (latitude + 90.5).clamp(0.0, 180.0) as usize;
         &self.bands[index]
     }
 

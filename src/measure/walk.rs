@@ -2,7 +2,7 @@ use std::ops::Range;
 
 use super::accumulator::Accumulator;
 use super::band::Level;
-use super::edge::TOLERANCE;
+use super::edge::{EdgeArea, TOLERANCE};
 use super::run::{LANES, Run};
 use super::table::Table;
 use crate::Edges;
@@ -26,7 +26,11 @@ pub(super) struct Walk<'t> {
     base: Level<'t>,
     /// Where those of the current run are measured from.
     level: Level<'t>,
-    sum: Accumulator,
+    /// Area between the base and the edges so far, but for very long ones.
+    under: Accumulator,
+    /// Area between the equator and the very long edges, and their longitude.
+    very_long: Accumulator,
+    very_long_along: Accumulator,
     /// The greatest longitude met, east or west.
     farthest: f64,
     /// Whether all coordinates so far were on the ellipsoid.
@@ -44,7 +48,9 @@ impl<'t> Walk<'t> {
             unwrapping: 0.0,
             level: base.clone(),
             base,
-            sum: Accumulator::default(),
+            under: Accumulator::default(),
+            very_long: Accumulator::default(),
+            very_long_along: Accumulator::default(),
             farthest: 0.0,
             on_ellipsoid: first.1.abs() <= 90.0,
         }
@@ -89,16 +95,18 @@ impl<'t> Walk<'t> {
     pub(super) fn finish(mut self) -> Option<Circuit<'t>> {
         let turns = ((self.last.0 - self.first.0 + self.unwrapping) / 360.0).round();
         self.finish_run();
-        let under = self.sum.value();
-        let sound = self.on_ellipsoid
-            && under.is_finite()
-            && self.farthest.max(self.first.0.abs()) <= FARTHEST;
-        sound.then_some(Circuit {
+        let circuit = Circuit {
             table: self.table,
             base: self.base,
-            under,
+            under: self.under.value(),
+            very_long: self.very_long.value(),
+            very_long_along: self.very_long_along.value(),
             turns,
-        })
+        };
+        let sound = self.on_ellipsoid
+            && (circuit.under + circuit.very_long).is_finite()
+            && self.farthest.max(self.first.0.abs()) <= FARTHEST;
+        sound.then_some(circuit)
     }
 
     fn finish_run(&mut self) {
@@ -123,25 +131,31 @@ impl<'t> Walk<'t> {
         }
         let band = self.level.band;
         let (along, up) = (extent.longitude_step, extent.latitude_step);
-        let within_series =
-            band.reaches(extent.south, extent.north) && band.truncation(along, up) <= TOLERANCE;
+        let within_series = band.reaches(extent.south, extent.north)
+            && band.seventh_order_bound(along, up) <= TOLERANCE;
         if within_series {
-            let area = if band.fifth_order(along, up) <= NEGLIGIBLE {
+            let area = if band.fifth_order_bound(along, up) <= NEGLIGIBLE {
                 self.run.area::<false>(edges.clone(), &self.level)
             } else {
                 self.run.area::<true>(edges.clone(), &self.level)
             };
-            self.sum.add(area);
+            self.under.add(area);
             let along = self.run.longitude(edges.end) - self.run.longitude(edges.start);
-            self.sum.add(along * self.base.rise_to(&self.level));
+            self.under.add(along * self.base.rise_to(&self.level));
         } else if edges.len() > LANES {
             let half = edges.start + (edges.len() / 2).next_multiple_of(LANES);
             self.add(edges.start..half);
             self.add(half..edges.end);
         } else {
             for index in edges {
-                let area = self.table.edge_area(self.run.edge(index), &self.base);
-                self.sum.add(area);
+                let [from, to] = self.run.edge(index);
+                match self.table.edge_area(from, to, &self.base) {
+                    EdgeArea::FromLevel(area) => self.under.add(area),
+                    EdgeArea::FromEquator(area) => {
+                        self.very_long.add(area);
+                        self.very_long_along.add(to.0 - from.0);
+                    }
+                }
             }
         }
     }
@@ -150,11 +164,35 @@ impl<'t> Walk<'t> {
 /// What a closed walk found.
 pub(super) struct Circuit<'t> {
     pub(super) table: &'t Table,
-    /// The latitude that areas were measured from.
-    pub(super) base: Level<'t>,
-    /// Area between the base and the ring, positive for a ring walked eastward
-    /// north of it.
-    pub(super) under: f64,
     /// Times around the poles, eastward.
     pub(super) turns: f64,
+    base: Level<'t>,
+    /// Area between the base and all edges but the very long ones.
+    under: f64,
+    /// Area between the equator and those.
+    very_long: f64,
+    /// Degrees of longitude that they cover.
+    very_long_along: f64,
+}
+
+impl Circuit<'_> {
+    /// Area on the left of the ring as far as a parallel: north of a ring walked
+    /// eastward.
+    pub(super) fn left_up_to(&self, parallel: &Level) -> f64 {
+        let along = 360.0 * self.turns - self.very_long_along;
+        let mut sum = Accumulator::default();
+        sum.add_product(self.base.rise_to(parallel), along);
+        sum.add(-self.under);
+        for strip in parallel.strip() {
+            sum.add_product(strip, self.very_long_along);
+        }
+        sum.add(-self.very_long);
+        sum.value()
+    }
+
+    /// Area inside of a ring that does not go around a pole, positive for one
+    /// walked anticlockwise.
+    pub(super) fn inside(&self) -> f64 {
+        self.left_up_to(&self.base)
+    }
 }
