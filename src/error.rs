@@ -40,6 +40,38 @@ pub enum Error {
         candidates: Vec<String>,
     },
 
+    /// A place of which no area is known.
+    #[error("no area of {name} is known: state one as a quantity instead")]
+    NoFigure {
+        /// The name of the place.
+        name: String,
+    },
+
+    /// A country code that is not two letters.
+    #[error("{text:?} is not a country code: write two letters, such as US or FR")]
+    NotACountryCode {
+        /// What was written.
+        text: String,
+    },
+
+    /// A basis that does not exist.
+    #[error("{text:?} is not a basis of area: write total, land, water or outline")]
+    UnknownBasis {
+        /// What was written.
+        text: String,
+    },
+
+    /// Two areas of which no ratio can be taken.
+    #[error("{subject} cannot be compared with {reference}: {reason}")]
+    NotComparable {
+        /// The name of the one.
+        subject: String,
+        /// The name of the other.
+        reference: String,
+        /// What is wrong with one of them.
+        reason: String,
+    },
+
     /// A file that could not be opened or read.
     #[error("cannot read {}: {source}", .path.display())]
     Unreadable {

@@ -14,5 +14,8 @@ mod input;
 mod comparison;
 mod phrase;
 
+pub use comparison::{Comparison, Side, Surface};
 pub use error::Error;
+pub use gazetteer::{Audience, Basis, Evidence, Figure, Gazetteer, Kind, Place, Source};
+pub use phrase::{Hedge, Multiple, Phrase};
 pub use quantity::Quantity;
