@@ -13,9 +13,11 @@ mod input;
 
 mod comparison;
 mod phrase;
+mod suggest;
 
 pub use comparison::{Comparison, Side, Surface};
 pub use error::Error;
 pub use gazetteer::{Audience, Basis, Evidence, Figure, Gazetteer, Kind, Place, Source};
-pub use phrase::{Hedge, Multiple, Phrase};
+pub use phrase::{Hedge, Multiple, Phrase, Sentence};
+pub use suggest::Suggestion;
 pub use quantity::Quantity;

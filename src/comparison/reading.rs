@@ -50,13 +50,13 @@ fn read_part(text: &str, audience: Audience) -> Result<Surface, Error> {
 }
 
 fn read_whole(text: &str, audience: Audience) -> Result<Surface, Error> {
+    if let Ok(unit) = Unit::named(text) {
+        return Ok(unit.into());
+    }
     let not_a_quantity = match text.parse::<StatedQuantity>() {
         Ok(stated) => return Ok(stated.into()),
         Err(error) => error,
     };
-    if let Ok(unit) = Unit::named(text) {
-        return Ok(unit.into());
-    }
     match Gazetteer::bundled().find_for(text, audience) {
         Ok(place) => place.try_into(),
         // With a number before it, an amount was meant.

@@ -33,10 +33,14 @@ impl Side {
             half_width: figure.half_width,
             basis: Some(figure.basis),
             year: figure.year,
-            source: figure.source.map(|source| source.title().to_owned()),
+            source: figure.source.map(|source| source.to_string()),
             evidence: Some(figure.evidence),
             mixture: None,
         }
+    }
+
+    pub(super) const fn stated(name: String, quantity: Quantity, half_width: Quantity) -> Self {
+        Self { name, quantity, half_width, basis: None, year: None, source: None, evidence: None, mixture: None }
     }
 
     /// The sum of several sides: as old as the oldest, as sure as the least sure.

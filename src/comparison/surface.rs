@@ -133,21 +133,25 @@ impl TryFrom<Place<'_>> for Surface {
 
 impl From<StatedQuantity> for Surface {
     fn from(stated: StatedQuantity) -> Self {
-        todo!()
+        let name = stated.quantity().display_in(stated.unit()).to_string();
+        Self::from_side(Side::stated(name, stated.quantity(), stated.half_width()))
     }
 }
 
 /// An amount that is taken to be exact.
 impl From<Quantity> for Surface {
     fn from(quantity: Quantity) -> Self {
-        todo!()
+        Self::from_side(Side::stated(quantity.to_string(), quantity, Quantity::ZERO))
     }
 }
 
 /// Exactly one of a unit.
 impl From<&'static Unit> for Surface {
     fn from(unit: &'static Unit) -> Self {
-        todo!()
+        let article = if unit.name().starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
+        let name = format!("{article} {}", unit.name());
+        let side = Side::stated(name, Quantity::new(1.0, unit), Quantity::ZERO);
+        Self { unit: Some(unit), ..Self::from_side(side) }
     }
 }
 

@@ -23,21 +23,26 @@ pub struct Gazetteer {
 }
 
 /// Every file of `data/places`.
-pub(super) const TABLES: &[(&str, &str)] = &[];
+pub(super) const TABLES: [&str; 4] = [
+    include_str!("../../data/places/countries.tsv"),
+    include_str!("../../data/places/us_states.tsv"),
+    include_str!("../../data/places/us_counties.tsv"),
+    include_str!("../../data/places/landmarks.tsv"),
+];
 
-const SOURCES: &str = "";
+const SOURCES: &str = include_str!("../../data/sources.tsv");
 
 impl Gazetteer {
     /// The places that come with the crate. Their names are indexed once, at the first call.
     pub fn bundled() -> &'static Self {
         static BUNDLED: LazyLock<Gazetteer> =
-            LazyLock::new(|| Gazetteer::from_tables(TABLES.iter().map(|(_, table)| *table), SOURCES));
+            LazyLock::new(|| Gazetteer::from_tables(&TABLES, SOURCES));
         &BUNDLED
     }
 
     /// Indexes tables of the form that `data/places` has.
-    pub(super) fn from_tables(tables: impl Iterator<Item = &'static str>, sources: &'static str) -> Self {
-        let rows: Vec<_> = tables.flat_map(data_rows).collect();
+    pub(super) fn from_tables(tables: &[&'static str], sources: &'static str) -> Self {
+        let rows: Vec<_> = tables.iter().copied().flat_map(data_rows).collect();
         // Places have four names and codes each, on average.
         let mut index = Index::with_capacity(4 * rows.len());
         let mut buffer = String::new();
@@ -77,7 +82,7 @@ impl Gazetteer {
 const SPOKEN_SCHEMES: [&str; 4] = ["ISO", "ISO2", "ISO3", "USPS"];
 
 fn add_codes(cell: &str, number: u32, index: &mut Index) {
-    for code in cell.split(';') {
+    for code in cell.split(';').filter(|code| !code.is_empty()) {
         index.add_code(code, number);
         if let Some((scheme, value)) = code.split_once(':')
             && SPOKEN_SCHEMES.contains(&scheme)

@@ -106,14 +106,28 @@ impl Gazetteer {
     /// The places called `base` to which the qualifier applies.
     fn restricted(&self, base: &str, qualifier: &str, further: u32) -> Vec<Place<'_>> {
         let mut places = self.candidates_within(base, further);
-        if !places.is_empty() {
-            let folded = fold(qualifier);
-            let mut regions = self.named(qualifier);
-            regions.extend(self.coded(qualifier));
-            let lies_in_one = |place: &Place<'_>| regions.iter().any(|region| place.lies_in(*region));
-            places.retain(|place| place.kind().is_called(&folded) || lies_in_one(place));
+        self.restrict(&mut places, qualifier);
+        if places.len() > 1 {
+            // Of a state of that name and a city that merely answers to it, "Washington (US state)" is the former.
+            let base = fold(base);
+            let is_so_named = |place: &Place<'_>| fold(place.name()) == base;
+            if places.iter().any(|place| is_so_named(place) && place.kind().is_called(&fold(qualifier))) {
+                places.retain(is_so_named);
+            }
         }
         places
+    }
+
+    /// Keeps the places to which a kind or a region applies.
+    pub(super) fn restrict(&self, places: &mut Vec<Place<'_>>, qualifier: &str) {
+        if places.is_empty() {
+            return;
+        }
+        let folded = fold(qualifier);
+        let mut regions = self.named(qualifier);
+        regions.extend(self.coded(qualifier));
+        let lies_in_one = |place: &Place<'_>| regions.iter().any(|region| place.lies_in(*region));
+        places.retain(|place| place.kind().is_called(&folded) || lies_in_one(place));
     }
 }
 

@@ -16,14 +16,25 @@ impl<'g> Source<'g> {
         self.cell(0)
     }
 
-    /// The publication, as it would be cited.
+    /// The publication.
     pub fn title(self) -> &'g str {
         self.cell(1)
     }
+
+    /// Who published it.
+    pub fn publisher(self) -> &'g str {
+        self.cell(2)
+    }
+
+    /// Which edition the figures are from.
+    pub fn edition(self) -> &'g str {
+        self.cell(3)
+    }
 }
 
+/// Publisher and title, as in a citation.
 impl fmt::Display for Source<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.pad(self.title())
+        write!(formatter, "{}, {}", self.publisher(), self.title())
     }
 }

@@ -2,7 +2,7 @@ use std::fmt;
 
 use super::choice::choose;
 use super::{Hedge, Multiple, spelling};
-use crate::{Basis, Comparison, Unit};
+use crate::{Basis, Comparison};
 
 /// A comparison in a few words: "about 12 times the size of Washington, DC".
 ///
@@ -35,7 +35,14 @@ enum Reference {
     /// An area that is itself an amount.
     Amount(String),
     /// A unit, which is counted.
-    Unit(&'static Unit),
+    Unit(Counted),
+}
+
+/// What a unit is called, one of it and several.
+#[derive(Debug, Clone, PartialEq)]
+struct Counted {
+    one: String,
+    many: &'static str,
 }
 
 impl Phrase {
@@ -67,7 +74,7 @@ impl Reference {
     fn of(comparison: &Comparison) -> Self {
         let (surface, side) = (comparison.reference_surface(), comparison.reference());
         if let Some(unit) = surface.unit() {
-            return Self::Unit(unit);
+            return Self::Unit(Counted { one: surface.name().to_owned(), many: unit.plural() });
         }
         let together = if surface.is_several() { " together" } else { "" };
         let name = format!("{}{together}", surface.name());
@@ -96,25 +103,26 @@ impl fmt::Display for Phrase {
             Hedge::MoreThan => "more than ",
         })?;
         match (self.multiple, &self.reference) {
-            (Multiple::Times(times), Reference::Unit(unit)) => match times {
-                1.0 => formatter.write_str(&spelling::with_article(unit.name())),
-                _ => write!(formatter, "{} {}", spelling::number(times), unit.plural()),
-            },
-            (Multiple::Fraction { parts: 1, of: 2 }, Reference::Unit(unit)) => {
-                write!(formatter, "half {}", spelling::with_article(unit.name()))
+            (Multiple::Times(1.0), Reference::Unit(unit)) => formatter.write_str(&unit.one),
+            (Multiple::Times(times), Reference::Unit(unit)) => {
+                write!(formatter, "{} {}", spelling::number(times), unit.many)
             }
-            (multiple, reference) => match (spelling::part(multiple), reference) {
-                (Some(part), Reference::Unit(unit)) => {
-                    write!(formatter, "{part} of {}", spelling::with_article(unit.name()))
-                }
-                (Some(part), Reference::Amount(amount)) => write!(formatter, "{part} of {amount}"),
-                (Some(part), Reference::Thing(name)) if matches!(multiple, Multiple::Fraction { .. }) => {
-                    write!(formatter, "{part} the size of {name}")
-                }
-                (Some(part), Reference::Thing(name)) => write!(formatter, "{part} of {name}"),
-                (None, reference) => write_times(formatter, multiple.value(), reference),
+            (Multiple::Fraction { parts: 1, of: 2 }, Reference::Unit(unit)) => write!(formatter, "half {}", unit.one),
+            (multiple, reference) => match spelling::part(multiple) {
+                Some(part) => write_part(formatter, &part, multiple, reference),
+                None => write_times(formatter, multiple.value(), reference),
             },
         }
+    }
+}
+
+fn write_part(formatter: &mut fmt::Formatter<'_>, part: &str, multiple: Multiple, of: &Reference) -> fmt::Result {
+    match of {
+        Reference::Thing(name) if matches!(multiple, Multiple::Fraction { .. }) => {
+            write!(formatter, "{part} the size of {name}")
+        }
+        Reference::Thing(name) | Reference::Amount(name) => write!(formatter, "{part} of {name}"),
+        Reference::Unit(unit) => write!(formatter, "{part} of {}", unit.one),
     }
 }
 
@@ -137,6 +145,6 @@ fn write_times(formatter: &mut fmt::Formatter<'_>, times: f64, reference: &Refer
     match reference {
         Reference::Thing(name) => write!(formatter, "the size of {name}"),
         Reference::Amount(amount) => formatter.write_str(amount),
-        Reference::Unit(unit) => formatter.write_str(unit.plural()),
+        Reference::Unit(unit) => formatter.write_str(unit.many),
     }
 }

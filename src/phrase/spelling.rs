@@ -78,12 +78,6 @@ pub(super) fn one_in(parts: f64) -> String {
     if parts >= 1e6 { format!("one {}th", number(parts)) } else { format!("1/{}", with_separators(parts)) }
 }
 
-/// "a football pitch", "an acre".
-pub(super) fn with_article(noun: &str) -> String {
-    let vowel = noun.starts_with(['a', 'e', 'i', 'o', 'A', 'E', 'I', 'O']);
-    format!("{} {noun}", if vowel { "an" } else { "a" })
-}
-
 /// The part or the multiple of which a reference follows after "of": "half", "2 percent", "1/3,300".
 pub(super) fn part(multiple: Multiple) -> Option<String> {
     match multiple {
