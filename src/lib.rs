@@ -15,4 +15,4 @@ mod comparison;
 mod phrase;
 
 pub use error::Error;
-pub use quantity::Quantity;
+pub use quantity::{AreaIn, Grouping, Quantity, QuantityReader, StatedQuantity, Unit};
