@@ -20,4 +20,4 @@ pub use error::Error;
 pub use gazetteer::{Audience, Basis, Evidence, Figure, Gazetteer, Kind, Place, Source};
 pub use phrase::{Hedge, Multiple, Phrase, Sentence};
 pub use suggest::Suggestion;
-pub use quantity::Quantity;
+pub use quantity::{AreaIn, Grouping, Quantity, QuantityReader, StatedQuantity, Unit};
