@@ -15,4 +15,5 @@ mod comparison;
 mod phrase;
 
 pub use error::Error;
+pub use input::{CoordinateSystem, Feature, FeatureReader};
 pub use quantity::Quantity;
