@@ -22,6 +22,15 @@ pub enum Error {
         nearest: Vec<String>,
     },
 
+    /// A unit's name that several regions use for different areas.
+    #[error("{unit:?} could be {}: write one of these", .candidates.join(" or "))]
+    AmbiguousUnit {
+        /// The unit as it was written.
+        unit: String,
+        /// The full name of each unit that is called so.
+        candidates: Vec<String>,
+    },
+
     /// A name that the gazetteer does not know.
     #[error("no place is called {name:?}{}", did_you_mean(.nearest))]
     UnknownPlace {

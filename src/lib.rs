@@ -17,3 +17,4 @@ mod phrase;
 pub use error::Error;
 pub use input::{CoordinateSystem, Feature, FeatureReader};
 pub use quantity::Quantity;
+pub use quantity::{AreaIn, Grouping, Quantity, QuantityReader, StatedQuantity, Unit};

@@ -1,0 +1,202 @@
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::Unit;
+use super::rational::Rational;
+use super::unit_name::{Case, canonical};
+use crate::Error;
+
+/// The units and the index of their names.
+#[derive(Debug, Default)]
+pub(super) struct UnitTable {
+    units: Vec<Unit>,
+    /// Spellings with their case, each of one unit.
+    exact: HashMap<String, usize>,
+    /// Spellings without case, and the bare names of regional units: several units may share one.
+    folded: HashMap<String, Vec<usize>>,
+}
+
+/// How many names an error suggests.
+const SUGGESTIONS: usize = 3;
+/// How similar a name must be to be suggested, on the scale of Jaro and Winkler from 0 to 1.
+const SIMILAR: f64 = 0.75;
+
+impl UnitTable {
+    /// The table that comes with the crate.
+    pub(super) fn bundled() -> &'static Self {
+        static TABLE: LazyLock<UnitTable> = LazyLock::new(|| {
+            UnitTable::parse(include_str!("../../data/units.tsv"))
+                .expect("the bundled table parses: a test reads it")
+        });
+        &TABLE
+    }
+
+    pub(super) fn units(&self) -> &[Unit] {
+        &self.units
+    }
+
+    /// Reads a table: tab-separated columns name, plural, symbol, aliases, definition, region,
+    /// source and note under a heading line; lines that start with `#` are comments.
+    pub(super) fn parse(text: &'static str) -> Result<Self, String> {
+        let mut table = Self::default();
+        for row in text.lines().filter(|row| !row.starts_with('#')).skip(1) {
+            table.units.push(parse_row(row)?);
+        }
+        table.resolve_all()?;
+        for id in 0..table.units.len() {
+            table.index(id)?;
+        }
+        table.index_bare_names();
+        Ok(table)
+    }
+
+    fn resolve_all(&mut self) -> Result<(), String> {
+        let definitions: HashMap<_, _> = (self.units.iter())
+            .map(|unit| (unit.name, unit.definition))
+            .collect();
+        for unit in &mut self.units {
+            unit.factor = resolve(unit.name, &definitions, definitions.len())?;
+            unit.square_metres = unit.factor.to_f64();
+        }
+        Ok(())
+    }
+
+    fn index(&mut self, id: usize) -> Result<(), String> {
+        let unit = &self.units[id];
+        let names = [unit.name, unit.plural].into_iter().chain(unit.symbol);
+        for name in names.chain(unit.aliases()) {
+            let previous = self.exact.insert(canonical(name, Case::Kept), id);
+            if let Some(other) = previous.filter(|&other| other != id) {
+                let other = self.units[other].name;
+                return Err(format!("{name:?} names both {other} and {}", unit.name));
+            }
+            add(&mut self.folded, canonical(name, Case::Folded), id);
+        }
+        Ok(())
+    }
+
+    /// "bigha" for "bigha (Nepal)" and the others, unless a row lists the bare name as its own.
+    fn index_bare_names(&mut self) {
+        let mut shared = HashMap::new();
+        for (id, unit) in self.units.iter().enumerate() {
+            for name in [unit.name, unit.plural] {
+                if let Some((bare, _)) = name.split_once(" (") {
+                    add(&mut shared, canonical(bare, Case::Folded), id);
+                }
+            }
+        }
+        for (bare, ids) in shared {
+            self.folded.entry(bare).or_insert(ids);
+        }
+    }
+
+    /// The unit that a spelling means, if there is exactly one.
+    pub(super) fn named(&self, spelling: &str) -> Result<&Unit, Error> {
+        match self.spelled(spelling).as_slice() {
+            [unit] => Ok(unit),
+            [] => Err(Error::UnknownUnit {
+                unit: spelling.to_owned(),
+                nearest: self.nearest(spelling),
+            }),
+            several => Err(Error::AmbiguousUnit {
+                unit: spelling.to_owned(),
+                candidates: several.iter().map(|unit| unit.name.to_owned()).collect(),
+            }),
+        }
+    }
+
+    fn spelled(&self, spelling: &str) -> Vec<&Unit> {
+        if let Some(&id) = self.exact.get(&canonical(spelling, Case::Kept)) {
+            return vec![&self.units[id]];
+        }
+        let ids = self.folded.get(&canonical(spelling, Case::Folded));
+        (ids.into_iter().flatten())
+            .map(|&id| &self.units[id])
+            .collect()
+    }
+
+    fn nearest(&self, spelling: &str) -> Vec<String> {
+        let wanted = canonical(spelling, Case::Folded);
+        let mut ranked: Vec<_> = (self.folded.iter())
+            .map(|(name, ids)| (strsim::jaro_winkler(&wanted, name), ids))
+            .filter(|(similarity, _)| *similarity >= SIMILAR)
+            .flat_map(|(similarity, ids)| ids.iter().map(move |&id| (similarity, id)))
+            .collect();
+        ranked.sort_by(|left, right| right.0.total_cmp(&left.0).then(left.1.cmp(&right.1)));
+        let mut nearest: Vec<String> = Vec::new();
+        for (_, id) in ranked {
+            let name = self.units[id].name;
+            if nearest.len() < SUGGESTIONS && !nearest.iter().any(|known| known == name) {
+                nearest.push(name.to_owned());
+            }
+        }
+        nearest
+    }
+}
+
+fn add(index: &mut HashMap<String, Vec<usize>>, name: String, id: usize) {
+    let ids = index.entry(name).or_default();
+    if !ids.contains(&id) {
+        ids.push(id);
+    }
+}
+
+fn parse_row(row: &'static str) -> Result<Unit, String> {
+    let columns: Vec<&'static str> = row.split('\t').map(str::trim).collect();
+    let &[
+        name,
+        plural,
+        symbol,
+        aliases,
+        definition,
+        region,
+        source,
+        note,
+    ] = columns.as_slice()
+    else {
+        return Err(format!("{} columns instead of 8 in {row:?}", columns.len()));
+    };
+    if [name, plural, definition, region, source].contains(&"") {
+        return Err(format!(
+            "{row:?} lacks a name, plural, definition, region or source"
+        ));
+    }
+    Ok(Unit {
+        name,
+        plural,
+        symbol: Some(symbol).filter(|symbol| !symbol.is_empty()),
+        aliases,
+        definition,
+        region,
+        source,
+        note,
+        factor: Rational::ONE,
+        square_metres: 1.0,
+    })
+}
+
+/// Follows a chain of definitions down to the square metre, in at most so many steps.
+fn resolve(
+    name: &str,
+    definitions: &HashMap<&str, &str>,
+    steps: usize,
+) -> Result<Rational, String> {
+    let definition =
+        (definitions.get(name)).ok_or_else(|| format!("no unit is called {name:?}"))?;
+    if *definition == "1" {
+        return Ok(Rational::ONE);
+    }
+    let remaining =
+        (steps.checked_sub(1)).ok_or_else(|| format!("{name:?} is defined in a circle"))?;
+    let (factors, unit) = definition
+        .rsplit_once(|letter: char| letter.is_ascii_digit())
+        .map(|(head, unit)| (&definition[..=head.len()], unit.trim()))
+        .ok_or_else(|| format!("{name:?} has no number in its definition"))?;
+    let base = resolve(unit, definitions, remaining)?;
+    factors
+        .split('*')
+        .try_fold(base, |product, factor| {
+            product.times(Rational::parse(factor.trim())?)
+        })
+        .ok_or_else(|| format!("the definition of {name:?} is no exact fraction: {definition:?}"))
+}
