@@ -89,6 +89,80 @@ pub enum Error {
         /// What the operating system said.
         source: std::io::Error,
     },
+
+    /// A text that breaks the rules of JSON.
+    #[error("line {line}, column {column}: the JSON is broken: {reason}")]
+    BrokenJson {
+        /// The line, counted from 1.
+        line: usize,
+        /// The byte within the line, counted from 1.
+        column: usize,
+        /// What was expected there.
+        reason: String,
+    },
+
+    /// A text that is not GeoJSON, or not GeoJSON alone.
+    #[error("not GeoJSON: {reason}")]
+    NotGeoJson {
+        /// What it is instead, and what to do.
+        reason: String,
+    },
+
+    /// A GeoJSON feature that cannot be used; those around it are not affected.
+    #[error("feature {index}{}: {reason}", with_id(.id))]
+    InvalidFeature {
+        /// The place of the feature in its file, counted from 0.
+        index: usize,
+        /// The feature's `id`, where it has one.
+        id: Option<String>,
+        /// What is wrong, and where in the feature.
+        reason: String,
+    },
+
+    /// Coordinates that are not longitudes and latitudes in degrees.
+    #[error(
+        "the coordinates are in {system}, not in degrees of longitude and latitude: {}",
+        crs_remedy(.system)
+    )]
+    ProjectedCoordinates {
+        /// The coordinate reference system that the file names.
+        system: String,
+    },
+
+    /// A text that should have named a coordinate reference system and does not.
+    #[error(
+        "{text:?} is not a coordinate reference system: write EPSG: and a number, such as EPSG:3857"
+    )]
+    UnknownCoordinateSystem {
+        /// What was written.
+        text: String,
+    },
+
+    /// A coordinate reference system that cannot be converted from.
+    #[error("cannot convert coordinates from {system}: {reason}")]
+    NoConversion {
+        /// The coordinate reference system asked for.
+        system: String,
+        /// Why not, and what to do.
+        reason: String,
+    },
+}
+
+/// " (id NL)", or nothing where a feature has no id.
+fn with_id(id: &Option<String>) -> String {
+    id.as_ref()
+        .map(|id| format!(" (id {id})"))
+        .unwrap_or_default()
+}
+
+/// How to have coordinates converted: with the code where the system is known by one.
+fn crs_remedy(system: &str) -> String {
+    let code = if system.parse::<crate::CoordinateSystem>().is_ok() {
+        system
+    } else {
+        "EPSG: and its number"
+    };
+    format!("name the system they are in (--crs {code}) or convert them to EPSG:4326")
 }
 
 /// "; did you mean acre or are?", or nothing where there is no candidate.

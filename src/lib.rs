@@ -20,4 +20,5 @@ pub use error::Error;
 pub use gazetteer::{Audience, Basis, Evidence, Figure, Gazetteer, Kind, Place, Source};
 pub use phrase::{Hedge, Multiple, Phrase, Sentence};
 pub use suggest::Suggestion;
+pub use input::{CoordinateSystem, Feature, FeatureReader};
 pub use quantity::{AreaIn, Grouping, Quantity, QuantityReader, StatedQuantity, Unit};
