@@ -18,7 +18,11 @@ impl Zip {
 
     /// The names of all files, sorted.
     pub fn names(&self) -> Result<Vec<String>> {
-        let mut names = self.0.file_names().map(|name| Ok(name?.into_owned())).collect::<Result<Vec<_>>>()?;
+        let mut names = self
+            .0
+            .file_names()
+            .map(|name| Ok(name?.into_owned()))
+            .collect::<Result<Vec<_>>>()?;
         names.sort();
         Ok(names)
     }
@@ -26,7 +30,10 @@ impl Zip {
     /// The contents of the file `name`.
     pub fn file(&mut self, name: &str) -> Result<Vec<u8>> {
         let mut bytes = Vec::new();
-        self.0.by_name(name).with_context(|| format!("no file {name}"))?.read_to_end(&mut bytes)?;
+        self.0
+            .by_name(name)
+            .with_context(|| format!("no file {name}"))?
+            .read_to_end(&mut bytes)?;
         Ok(bytes)
     }
 }
@@ -40,7 +47,11 @@ impl Tgz {
         let mut files = BTreeMap::new();
         for entry in tar::Archive::new(GzDecoder::new(bytes)).entries()? {
             let mut entry = entry?;
-            let path = entry.path()?.to_string_lossy().trim_start_matches("package/").to_owned();
+            let path = entry
+                .path()?
+                .to_string_lossy()
+                .trim_start_matches("package/")
+                .to_owned();
             let mut contents = Vec::new();
             entry.read_to_end(&mut contents)?;
             files.insert(path, contents);
@@ -50,6 +61,9 @@ impl Tgz {
 
     /// The contents of the file `name`.
     pub fn file(&self, name: &str) -> Result<&[u8]> {
-        self.0.get(name).map(Vec::as_slice).with_context(|| format!("no file {name}"))
+        self.0
+            .get(name)
+            .map(Vec::as_slice)
+            .with_context(|| format!("no file {name}"))
     }
 }

@@ -55,17 +55,26 @@ impl Census {
     /// Reads the attribute tables.
     pub fn read(wheel: &mut Zip) -> Result<Self> {
         let mut table = |layer: &str| -> Result<BTreeMap<String, Entity>> {
-            let bytes = wheel.file(&format!("_plotly_geo/package_data/cb_{YEAR}_us_{layer}_500k.dbf"))?;
+            let bytes = wheel.file(&format!(
+                "_plotly_geo/package_data/cb_{YEAR}_us_{layer}_500k.dbf"
+            ))?;
             let mut reader = Reader::new(Cursor::new(bytes))?;
             let entities = reader.iter_records().map(|record| Entity::read(&record?));
-            entities.map(|entity| entity.map(|e| (e.geoid.clone(), e))).collect()
+            entities
+                .map(|entity| entity.map(|e| (e.geoid.clone(), e)))
+                .collect()
         };
-        Ok(Census { states: table("state")?, counties: table("county")? })
+        Ok(Census {
+            states: table("state")?,
+            counties: table("county")?,
+        })
     }
 
     /// The territory with the postal code `usps`; states and the District are none.
     pub fn territory(&self, usps: &str) -> Option<&Entity> {
-        self.states.values().find(|state| state.usps == usps && state.is_territory())
+        self.states
+            .values()
+            .find(|state| state.usps == usps && state.is_territory())
     }
 
     /// The 50 states and the District of Columbia; territories are rows of the countries' table.
@@ -75,9 +84,15 @@ impl Census {
         states
             .map(|state| {
                 let row = rows.iter().find(|row| row.usps == state.usps);
-                let row = row.with_context(|| format!("hand/us_states.tsv lacks {}", state.usps))?;
-                let mut place = state.place(format!("us-{}", state.usps.to_lowercase()), &row.name, "us_state");
-                place.aliases = aliases(&row.name, items(&row.aliases).chain([state.name.as_str()]));
+                let row =
+                    row.with_context(|| format!("hand/us_states.tsv lacks {}", state.usps))?;
+                let mut place = state.place(
+                    format!("us-{}", state.usps.to_lowercase()),
+                    &row.name,
+                    "us_state",
+                );
+                place.aliases =
+                    aliases(&row.name, items(&row.aliases).chain([state.name.as_str()]));
                 place.codes = self.codes_cell(state)[1..].to_owned();
                 place.note = row.note.clone();
                 Ok(place)
@@ -88,10 +103,16 @@ impl Census {
     /// All counties and equivalents, but those that are a whole state or territory and so have a row already.
     pub fn counties(&self, hand: &Hand) -> Result<Vec<Place>> {
         let rows: Vec<CountyRow> = hand.rows("us_counties")?;
-        if let Some(row) = rows.iter().find(|row| !self.counties.contains_key(&row.geoid)) {
+        if let Some(row) = rows
+            .iter()
+            .find(|row| !self.counties.contains_key(&row.geoid))
+        {
             bail!("hand/us_counties.tsv: no county {}", row.geoid);
         }
-        let counties = self.counties.values().filter(|county| self.only_county(county.state()).is_none());
+        let counties = self
+            .counties
+            .values()
+            .filter(|county| self.only_county(county.state()).is_none());
         counties
             .map(|county| {
                 let name = county.full_name()?;
@@ -103,9 +124,22 @@ impl Census {
                     place.aliases = format!("{name};City of {}", county.name);
                 }
                 if let Some(row) = rows.iter().find(|row| row.geoid == county.geoid) {
-                    place.name = if row.name.is_empty() { place.name } else { row.name.clone() };
-                    place.kind = if row.kind.is_empty() { place.kind } else { row.kind.clone() };
-                    place.aliases = aliases(&place.name, items(&row.aliases).chain([name.as_str()]).chain(items(&place.aliases)));
+                    place.name = if row.name.is_empty() {
+                        place.name
+                    } else {
+                        row.name.clone()
+                    };
+                    place.kind = if row.kind.is_empty() {
+                        place.kind
+                    } else {
+                        row.kind.clone()
+                    };
+                    place.aliases = aliases(
+                        &place.name,
+                        items(&row.aliases)
+                            .chain([name.as_str()])
+                            .chain(items(&place.aliases)),
+                    );
                     place.note = row.note.clone();
                 }
                 Ok(place)
@@ -115,9 +149,16 @@ impl Census {
 
     /// The county that is the whole of `state`, as the District and Guam are.
     fn only_county(&self, state: &str) -> Option<&Entity> {
-        let mut counties = self.counties.values().filter(|county| county.state() == state);
+        let mut counties = self
+            .counties
+            .values()
+            .filter(|county| county.state() == state);
         let first = counties.next();
-        if counties.next().is_none() { first } else { None }
+        if counties.next().is_none() {
+            first
+        } else {
+            None
+        }
     }
 
     /// The codes of a state or territory, to be appended to a `codes` cell.
@@ -131,7 +172,9 @@ impl Census {
 
     /// Land and water of the county `geoid`, square metres.
     pub fn county(&self, geoid: &str) -> Result<&Entity> {
-        self.counties.get(geoid).with_context(|| format!("no county {geoid}"))
+        self.counties
+            .get(geoid)
+            .with_context(|| format!("no county {geoid}"))
     }
 }
 
@@ -195,7 +238,7 @@ impl Entity {
             unit: "m²".into(),
             year: YEAR.to_string(),
             source: "census".into(),
-            detail: format!("GEOID {}, ALAND, AWATER and their sum", self.geoid),
+            detail: format!("GEOID {}", self.geoid),
             evidence: "official".into(),
             ..Place::default()
         }

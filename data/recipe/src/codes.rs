@@ -8,7 +8,9 @@ use serde_json::Value;
 use crate::archive::Tgz;
 
 /// Entries of CLDR's code mappings that are not current ISO 3166-1 codes: placeholders and countries that ceased to be.
-const NOT_CURRENT: [&str; 13] = ["AA", "AN", "BU", "CS", "DD", "FX", "NT", "QU", "SU", "TP", "YD", "YU", "ZR"];
+const NOT_CURRENT: [&str; 13] = [
+    "AA", "AN", "BU", "CS", "DD", "FX", "NT", "QU", "SU", "TP", "YD", "YU", "ZR",
+];
 
 /// Code mappings of CLDR.
 pub struct Codes {
@@ -21,10 +23,20 @@ impl Codes {
     /// Reads `supplemental/codeMappings.json`. An area without a GEC code there has the same one as in ISO 3166-1.
     pub fn read(cldr: &Tgz) -> Result<Self> {
         let json: Value = serde_json::from_slice(cldr.file("supplemental/codeMappings.json")?)?;
-        let mappings = json["supplemental"]["codeMappings"].as_object().context("codeMappings is not an object")?;
-        let mut codes = Codes { iso_of_gec: BTreeMap::new(), iso3: BTreeMap::new(), numeric: BTreeMap::new() };
+        let mappings = json["supplemental"]["codeMappings"]
+            .as_object()
+            .context("codeMappings is not an object")?;
+        let mut codes = Codes {
+            iso_of_gec: BTreeMap::new(),
+            iso3: BTreeMap::new(),
+            numeric: BTreeMap::new(),
+        };
         for (iso, entry) in mappings {
-            let (Some(numeric), Some(iso3)) = (entry["_numeric"].as_str(), entry["_alpha3"].as_str()) else { continue };
+            let (Some(numeric), Some(iso3)) =
+                (entry["_numeric"].as_str(), entry["_alpha3"].as_str())
+            else {
+                continue;
+            };
             let private = matches!(iso.as_bytes(), [b'X', b'A'..=b'J' | b'L'..=b'Z'] | [b'Q', b'M'..=b'Z'] | b"ZZ");
             if iso.len() != 2 || private || NOT_CURRENT.contains(&iso.as_str()) {
                 continue;
@@ -47,8 +59,12 @@ impl Codes {
         match (hand, known) {
             ("-", _) => Ok(None),
             ("", Some(iso)) => Ok(Some(iso.clone())),
-            ("", None) => bail!("GEC {gec} is unknown to CLDR: give its ISO code in hand/countries.tsv"),
-            (iso, Some(same)) if iso == same => bail!("GEC {gec}: the ISO code in hand/countries.tsv repeats CLDR's"),
+            ("", None) => {
+                bail!("GEC {gec} is unknown to CLDR: give its ISO code in hand/countries.tsv")
+            }
+            (iso, Some(same)) if iso == same => {
+                bail!("GEC {gec}: the ISO code in hand/countries.tsv repeats CLDR's")
+            }
             (iso, _) => Ok(Some(iso.to_owned())),
         }
     }

@@ -23,7 +23,12 @@ pub fn apply(hand: &Hand, groups: &mut [Vec<Place>]) -> Result<usize> {
     for row in &corrections {
         let place = groups.iter_mut().flatten().find(|place| place.id == row.id);
         let place = place.with_context(|| format!("corrections.tsv: no place {:?}", row.id))?;
-        ensure!(!row.reason.is_empty(), "corrections.tsv: {} {} has no reason", row.id, row.field);
+        ensure!(
+            !row.reason.is_empty(),
+            "corrections.tsv: {} {} has no reason",
+            row.id,
+            row.field
+        );
         let cell = match row.field.as_str() {
             "total" => &mut place.total,
             "land" => &mut place.land,
@@ -32,7 +37,13 @@ pub fn apply(hand: &Hand, groups: &mut [Vec<Place>]) -> Result<usize> {
             "note" => &mut place.note,
             other => bail!("corrections.tsv: {:?} cannot correct {other:?}", row.id),
         };
-        ensure!(*cell == row.printed, "corrections.tsv: {} {} is {cell:?}, not {:?}", row.id, row.field, row.printed);
+        ensure!(
+            *cell == row.printed,
+            "corrections.tsv: {} {} is {cell:?}, not {:?}",
+            row.id,
+            row.field,
+            row.printed
+        );
         cell.clone_from(&row.value);
         if row.field != "note" {
             place.detail = format!("{}; {} corrected: {}", place.detail, row.field, row.reason);

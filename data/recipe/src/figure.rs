@@ -18,7 +18,10 @@ pub fn plain(html: &str) -> String {
             _ => {}
         }
     }
-    html_escape::decode_html_entities(&text).split_whitespace().collect::<Vec<_>>().join(" ")
+    html_escape::decode_html_entities(&text)
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// The first figure in square kilometres of `text`, or none where the source has none ("NA", "NEGL", "negligible").
@@ -29,11 +32,16 @@ pub fn square_kilometres(text: &str) -> Result<Option<String>> {
     if matches!(text.as_str(), "" | "NA" | "NEGL" | "negligible") {
         return Ok(None);
     }
-    let (number, rest) = text.split_once(' ').with_context(|| format!("no unit in {text:?}"))?;
-    let number = Decimal::from_str_exact(&number.replace(',', "")).with_context(|| format!("no figure in {text:?}"))?;
+    let (number, rest) = text
+        .split_once(' ')
+        .with_context(|| format!("no unit in {text:?}"))?;
+    let number = Decimal::from_str_exact(&number.replace(',', ""))
+        .with_context(|| format!("no figure in {text:?}"))?;
     if let Some(after) = rest.strip_prefix("million ") {
         anyhow::ensure!(after.starts_with("sq km"), "unknown unit in {text:?}");
-        return Ok(Some((number * Decimal::from(1_000_000)).normalize().to_string()));
+        return Ok(Some(
+            (number * Decimal::from(1_000_000)).normalize().to_string(),
+        ));
     }
     anyhow::ensure!(rest.starts_with("sq km"), "unknown unit in {text:?}");
     Ok(Some(number.to_string()))
@@ -44,5 +52,7 @@ pub fn decimal(cell: &str) -> Result<Option<Decimal>> {
     if cell.is_empty() {
         return Ok(None);
     }
-    Decimal::from_str_exact(cell).map(Some).with_context(|| format!("{cell:?} is not a plain decimal"))
+    Decimal::from_str_exact(cell)
+        .map(Some)
+        .with_context(|| format!("{cell:?} is not a plain decimal"))
 }

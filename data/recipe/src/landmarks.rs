@@ -15,8 +15,14 @@ pub fn landmarks(hand: &Hand, factbook: &mut Factbook, census: &Census) -> Resul
     for place in &mut places {
         let id = place.id.clone();
         let mut derivations = Vec::new();
-        for (basis, cell) in [("total", &mut place.total), ("land", &mut place.land), ("water", &mut place.water)] {
-            if let Some((figure, derivation)) = derive(cell, basis, factbook, census).with_context(|| id.clone())? {
+        for (basis, cell) in [
+            ("total", &mut place.total),
+            ("land", &mut place.land),
+            ("water", &mut place.water),
+        ] {
+            if let Some((figure, derivation)) =
+                derive(cell, basis, &place.unit, factbook, census).with_context(|| id.clone())?
+            {
                 *cell = figure;
                 derivations.push(derivation);
             }
@@ -30,7 +36,13 @@ pub fn landmarks(hand: &Hand, factbook: &mut Factbook, census: &Census) -> Resul
 }
 
 /// The figure a cell stands for and how it came about; none when the cell is a plain figure or empty.
-fn derive(cell: &str, basis: &str, factbook: &Factbook, census: &Census) -> Result<Option<(String, String)>> {
+fn derive(
+    cell: &str,
+    basis: &str,
+    unit: &str,
+    factbook: &Factbook,
+    census: &Census,
+) -> Result<Option<(String, String)>> {
     if let Some(geoids) = cell.strip_prefix("census ") {
         let mut sum = 0;
         for geoid in geoids.split(" + ") {
@@ -44,21 +56,39 @@ fn derive(cell: &str, basis: &str, factbook: &Factbook, census: &Census) -> Resu
         return Ok(Some((sum.to_string(), format!("GEOID {geoids}"))));
     }
     if cell.contains("{}") {
-        let figures = cell.split(" + ").map(|pattern| factbook.find(pattern)).collect::<Result<Vec<_>>>()?;
+        let figures = cell
+            .split(" + ")
+            .map(|pattern| factbook.find(pattern))
+            .collect::<Result<Vec<_>>>()?;
         let mut sum = Decimal::ZERO;
         for figure in &figures {
             sum += Decimal::from_str_exact(figure)?;
         }
         let page = cell.split(':').next().unwrap_or_default();
-        let how = if figures.len() > 1 { figures.join(" + ") } else { format!("page {page}, Geography") };
-        return Ok(Some((if figures.len() > 1 { sum.to_string() } else { figures[0].clone() }, how)));
+        let how = if figures.len() > 1 {
+            figures.join(" + ")
+        } else {
+            format!("page {page}, Geography")
+        };
+        return Ok(Some((
+            if figures.len() > 1 {
+                sum.to_string()
+            } else {
+                figures[0].clone()
+            },
+            how,
+        )));
     }
     if cell.contains('×') {
         let mut product = Decimal::ONE;
         for side in cell.split('×') {
             product *= Decimal::from_str_exact(side.trim())?;
         }
-        return Ok(Some((product.normalize().to_string(), cell.to_owned())));
+        let side = unit.trim_end_matches('²');
+        return Ok(Some((
+            product.normalize().to_string(),
+            format!("{} {side}", cell.replace(" ×", &format!(" {side} ×"))),
+        )));
     }
     Ok(None)
 }

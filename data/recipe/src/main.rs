@@ -28,7 +28,9 @@ const GROUPS: [&str; 4] = ["countries", "us_states", "us_counties", "landmarks"]
 fn main() -> Result<()> {
     let recipe = Path::new(env!("CARGO_MANIFEST_DIR"));
     let data = recipe.parent().expect("the recipe lies inside data/");
-    let cache = std::env::args_os().nth(1).map_or_else(|| recipe.join("target/cache"), PathBuf::from);
+    let cache = std::env::args_os()
+        .nth(1)
+        .map_or_else(|| recipe.join("target/cache"), PathBuf::from);
 
     let packages = package::fetch_all(&recipe.join("hand"), &cache)?;
     let hand = table::Hand::open(recipe.join("hand"));

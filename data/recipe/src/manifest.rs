@@ -33,17 +33,38 @@ struct Output<'a> {
 }
 
 /// Writes the manifest.
-pub fn write(data: &Path, packages: &Packages, written: &[Written], corrections: usize) -> Result<()> {
+pub fn write(
+    data: &Path,
+    packages: &Packages,
+    written: &[Written],
+    corrections: usize,
+) -> Result<()> {
     let manifest = Manifest {
         inputs: packages
             .list
             .iter()
-            .map(|p| Input { package: &p.package, version: &p.version, sha256: &p.sha256, licence: &p.licence, gives: &p.gives })
+            .map(|p| Input {
+                package: &p.package,
+                version: &p.version,
+                sha256: &p.sha256,
+                licence: &p.licence,
+                gives: &p.gives,
+            })
             .collect(),
         corrections,
-        files: written.iter().map(|w| Output { path: &w.path, rows: w.rows, sha256: &w.sha256 }).collect(),
+        files: written
+            .iter()
+            .map(|w| Output {
+                path: &w.path,
+                rows: w.rows,
+                sha256: &w.sha256,
+            })
+            .collect(),
     };
     let head = "# Written by data/recipe (cargo run --release there); do not edit.\n\n";
-    fs::write(data.join("MANIFEST.toml"), format!("{head}{}", toml::to_string(&manifest)?))?;
+    fs::write(
+        data.join("MANIFEST.toml"),
+        format!("{head}{}", toml::to_string(&manifest)?),
+    )?;
     Ok(())
 }

