@@ -108,13 +108,8 @@ impl Surface {
     }
 
     /// Its area on the most usual basis that it has.
-    pub(super) const fn best(&self) -> &Side {
+    pub const fn best(&self) -> &Side {
         &self.best
-    }
-
-    /// Whether it is a stated quantity, which serves for every basis.
-    pub(super) const fn is_stated(&self) -> bool {
-        self.best.basis.is_none() && self.best.evidence.is_none()
     }
 }
 

@@ -1,6 +1,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::Place;
 use crate::Error;
 
 /// For whom something is said: the readers of one country, or of any.
@@ -25,9 +26,9 @@ impl Audience {
     /// Readers of no country in particular.
     pub const INTERNATIONAL: Self = Self { country: None };
 
-    /// Whether these are the readers of the country with this ISO 3166-1 code of two capital letters.
-    pub fn is_of(self, country: &str) -> bool {
-        self.country.is_some_and(|code| code == country.as_bytes())
+    /// Whether a place lies in these readers' own country.
+    pub fn is_at_home_in(self, place: Place<'_>) -> bool {
+        self.country.is_some_and(|code| place.countries().any(|country| country.as_bytes() == code))
     }
 }
 

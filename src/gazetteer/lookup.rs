@@ -44,7 +44,7 @@ impl Gazetteer {
             [] => Err(Error::UnknownPlace { name: name.to_owned(), nearest: self.nearest_names(name) }),
             [place] => Ok(*place),
             several => {
-                let mut at_home = several.iter().filter(|place| audience.is_of(place.country()));
+                let mut at_home = several.iter().filter(|place| audience.is_at_home_in(**place));
                 match (at_home.next(), at_home.next()) {
                     (Some(place), None) => Ok(*place),
                     _ => Err(ambiguous(name, several)),
@@ -160,14 +160,14 @@ impl<'g> Place<'g> {
     /// The state or country that tells it apart from its namesakes.
     fn region(self) -> Option<Self> {
         let state = self.code("FIPS").and_then(|fips| fips.get(..2)).map(|state| format!("FIPS:{state}"));
-        let country = format!("ISO2:{}", self.country());
-        let regions = state.into_iter().chain([country]).flat_map(|code| self.gazetteer.coded(&code));
+        let countries = self.countries().map(|country| format!("ISO2:{country}"));
+        let regions = state.into_iter().chain(countries).flat_map(|code| self.gazetteer.coded(&code));
         regions.into_iter().find(|region| *region != self && self.lies_in(*region))
     }
 
     /// Whether it is part of a country or of a US state, by its codes.
     fn lies_in(self, region: Self) -> bool {
-        let in_country = region.code("ISO2").is_some_and(|country| country == self.country());
+        let in_country = region.code("ISO2").is_some_and(|country| self.countries().any(|of| of == country));
         let in_state = || match (self.code("FIPS"), region.code("FIPS")) {
             (Some(county), Some(state)) => state.len() == 2 && county.len() == 5 && county.starts_with(state),
             _ => false,

@@ -1,7 +1,7 @@
 use std::fmt;
 
 use super::{Basis, Evidence, Figure, Gazetteer, Kind, Source};
-use crate::Quantity;
+use crate::{Quantity, Unit};
 
 /// One reference area: a country, a county, a lake, a football pitch.
 ///
@@ -59,9 +59,9 @@ impl<'g> Place<'g> {
         Kind(self.cell(column::KIND))
     }
 
-    /// The ISO 3166-1 code of the country it belongs to, two capital letters; empty where it belongs to none.
-    pub fn country(self) -> &'g str {
-        self.cell(column::COUNTRY)
+    /// The ISO 3166-1 codes of the countries it lies in, two capital letters each.
+    pub fn countries(self) -> impl Iterator<Item = &'g str> {
+        joined(self.cell(column::COUNTRY))
     }
 
     /// Its other names.
@@ -114,7 +114,7 @@ impl<'g> Place<'g> {
         };
         let evidence = self.evidence();
         let (quantity, half_width) = read_digits(digits, self.cell(column::UNIT))?;
-        let half_width = if evidence == Evidence::Defined { Quantity::default() } else { half_width };
+        let half_width = if evidence == Evidence::Defined { Quantity::ZERO } else { half_width };
         Some(Figure { quantity, half_width, basis, year: self.year(), source: self.source(), evidence })
     }
 
@@ -131,20 +131,11 @@ fn joined(cell: &str) -> impl Iterator<Item = &str> {
 
 /// A figure as it was published, and half a unit of its last digit.
 fn read_digits(digits: &str, unit: &str) -> Option<(Quantity, Quantity)> {
-    let unit = square_metres_in(unit)?;
     let number: f64 = digits.parse().ok()?;
+    let unit = Unit::named(unit).ok()?;
     let decimals = digits.split_once('.').map_or(0, |(_, decimals)| decimals.len());
     let half_width = 0.5 * 10f64.powi(-i32::try_from(decimals).ok()?);
-    Some((Quantity::from_square_metres(number * unit), Quantity::from_square_metres(half_width * unit)))
-}
-
-fn square_metres_in(unit: &str) -> Option<f64> {
-    match unit {
-        "km²" | "km2" => Some(1e6),
-        "m²" | "m2" => Some(1.0),
-        "ha" => Some(1e4),
-        _ => None,
-    }
+    Some((Quantity::new(number, unit), Quantity::new(half_width, unit)))
 }
 
 impl PartialEq for Place<'_> {

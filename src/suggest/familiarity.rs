@@ -7,7 +7,7 @@ pub(super) fn reach(place: Place<'_>, audience: Audience) -> Option<f64> {
     if place.evidence() == Evidence::Unverified {
         return None;
     }
-    let at_home = audience.is_of(place.country());
+    let at_home = audience.is_at_home_in(place);
     let reach = match place.kind().key() {
         "country" | "continent" | "world" | "sport" | "everyday" => 0.0,
         "us_state" => 0.5,
