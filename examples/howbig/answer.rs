@@ -3,7 +3,7 @@ use serde::Serialize;
 
 /// The answer to a question with a reference.
 #[derive(Serialize)]
-pub struct Answer<'a> {
+pub(crate) struct Answer<'a> {
     subject: SideAnswer<'a>,
     reference: SideAnswer<'a>,
     ratio: f64,
@@ -14,7 +14,7 @@ pub struct Answer<'a> {
 
 /// The answer to a question without one.
 #[derive(Serialize)]
-pub struct Suggestions<'a> {
+pub(crate) struct Suggestions<'a> {
     subject: SideAnswer<'a>,
     suggestions: Vec<SuggestionAnswer<'a>>,
     warnings: &'a [String],
@@ -37,7 +37,7 @@ struct SideAnswer<'a> {
 }
 
 impl<'a> Answer<'a> {
-    pub fn new(comparison: &'a Comparison, measuring: &'a [String]) -> Self {
+    pub(crate) fn new(comparison: &'a Comparison, measuring: &'a [String]) -> Self {
         Self {
             subject: SideAnswer::new(comparison.subject()),
             reference: SideAnswer::new(comparison.reference()),
@@ -50,7 +50,7 @@ impl<'a> Answer<'a> {
 }
 
 impl<'a> Suggestions<'a> {
-    pub fn new(subject: &'a Surface, basis: Basis, suggestions: &'a [Suggestion], warnings: &'a [String]) -> Self {
+    pub(crate) fn new(subject: &'a Surface, basis: Basis, suggestions: &'a [Suggestion], warnings: &'a [String]) -> Self {
         let answer = |suggestion: &'a Suggestion| SuggestionAnswer {
             reference: SideAnswer::new(suggestion.comparison().reference()),
             ratio: suggestion.comparison().ratio(),

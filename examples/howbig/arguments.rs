@@ -14,38 +14,38 @@ use howbig::{Audience, Basis, Edges};
 
 Exit status: 0 answered; 1 answered without the features that could not be measured; 2 nothing could be answered."
 )]
-pub struct Arguments {
+pub(crate) struct Arguments {
     /// What is to be understood: a quantity, a place, several joined by +, or a GeoJSON file (- is standard input)
-    pub subject: String,
+    pub(crate) subject: String,
 
     /// What to express it in; without this, good references are suggested
     #[arg(long = "in", value_name = "REFERENCE")]
-    pub reference: Option<String>,
+    pub(crate) reference: Option<String>,
 
     /// Which areas to compare: total, land or outline
     #[arg(long, default_value = "total")]
-    pub basis: Basis,
+    pub(crate) basis: Basis,
 
     /// What lies between the vertices of a GeoJSON file
     #[arg(long, default_value = "planar")]
-    pub edges: EdgesArgument,
+    pub(crate) edges: EdgesArgument,
 
     /// Country of the readers, two letters: decides what a shared name means, and what is suggested
     #[arg(long, value_name = "CC")]
-    pub audience: Option<Audience>,
+    pub(crate) audience: Option<Audience>,
 
     /// Unit to show areas in
     #[arg(long, value_name = "U")]
-    pub unit: Option<String>,
+    pub(crate) unit: Option<String>,
 
     /// Words for people or one JSON value for programs
     #[arg(long, default_value = "text")]
-    pub format: Format,
+    pub(crate) format: Format,
 }
 
 /// What lies between two vertices.
 #[derive(Clone, Copy, ValueEnum)]
-pub enum EdgesArgument {
+pub(crate) enum EdgesArgument {
     /// Straight in longitude and latitude, as RFC 7946 says
     Planar,
     /// Of constant bearing
@@ -66,7 +66,7 @@ impl From<EdgesArgument> for Edges {
 
 /// How the answer is written.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Format {
+pub(crate) enum Format {
     /// A sentence, and the figures behind it
     Text,
     /// One value with every field

@@ -1,7 +1,7 @@
 use howbig::{Basis, Comparison, Side, Suggestion, Surface, Unit};
 
 /// The figures behind a comparison on one line, and what to know about them on the next.
-pub fn comparison(comparison: &Comparison, measuring: &[String], unit: Option<&Unit>) -> String {
+pub(crate) fn comparison(comparison: &Comparison, measuring: &[String], unit: Option<&Unit>) -> String {
     let (subject, reference) = (comparison.subject(), comparison.reference());
     let ratio = significant(comparison.ratio(), comparison.ratio_digits().clamp(2, 4));
     let mut line = format!("{} ÷ {} = {ratio}", side(subject, unit), side(reference, unit));
@@ -15,7 +15,7 @@ pub fn comparison(comparison: &Comparison, measuring: &[String], unit: Option<&U
 }
 
 /// What an area is like, one suggestion a line.
-pub fn suggestions(
+pub(crate) fn suggestions(
     subject: &Surface,
     basis: Basis,
     suggestions: &[Suggestion],
@@ -23,7 +23,7 @@ pub fn suggestions(
     unit: Option<&Unit>,
 ) -> String {
     let mut text = side(subject.on(basis).unwrap_or(subject.best()), unit);
-    text += " is";
+    text += if subject.is_several() { " are" } else { " is" };
     for suggestion in suggestions {
         let reference = side(suggestion.comparison().reference(), unit);
         text += &format!("\n  {} [{reference}]", suggestion.phrase());
@@ -44,12 +44,12 @@ fn side(side: &Side, unit: Option<&Unit>) -> String {
         return if shown == side.name() { shown } else { format!("{shown} ({})", side.name()) };
     };
     let year = side.year().map(|year| format!(", {year}")).unwrap_or_default();
-    let source = side.source().map(|source| format!(", {source}")).unwrap_or_default();
+    let publisher = side.publisher().map(|publisher| format!(", {publisher}")).unwrap_or_default();
     let evidence = match side.evidence() {
         Some(howbig::Evidence::Unverified) => ", unverified",
         _ => "",
     };
-    format!("{shown} ({}: {basis} area{year}{source}{evidence})", side.name())
+    format!("{shown} ({}: {basis} area{year}{publisher}{evidence})", side.name())
 }
 
 /// A number to so many significant digits.

@@ -3,16 +3,16 @@ use std::path::Path;
 use howbig::{Audience, Edges, Ellipsoid, Error, FeatureReader, Measure, Quantity, Surface};
 
 /// What the command line names, with what was odd about it.
-pub struct Subject {
-    pub surface: Surface,
-    pub warnings: Vec<String>,
+pub(crate) struct Subject {
+    pub(crate) surface: Surface,
+    pub(crate) warnings: Vec<String>,
     /// The features that could not be measured.
-    pub failures: Vec<Error>,
+    pub(crate) failures: Vec<Error>,
 }
 
 impl Subject {
     /// A GeoJSON file where the text is the name of one, and otherwise what the text says.
-    pub fn read(text: &str, edges: Edges, audience: Audience) -> Result<Self, Error> {
+    pub(crate) fn read(text: &str, edges: Edges, audience: Audience) -> Result<Self, Error> {
         if is_file_name(text) {
             return Self::measure(text, &Measure::new(Ellipsoid::WGS84, edges));
         }

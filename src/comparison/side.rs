@@ -1,5 +1,6 @@
-use crate::gazetteer::Figure;
-use crate::{Basis, Evidence, Quantity};
+use std::collections::BTreeSet;
+
+use crate::{Basis, Evidence, Figure, Quantity};
 
 /// One side of a comparison: an area on one basis, and how far to trust it.
 ///
@@ -20,6 +21,7 @@ pub struct Side {
     pub(super) basis: Option<Basis>,
     pub(super) year: Option<u16>,
     pub(super) source: Option<String>,
+    pub(super) publisher: Option<String>,
     pub(super) evidence: Option<Evidence>,
     /// What was added up that is not alike.
     pub(super) mixture: Option<String>,
@@ -34,29 +36,28 @@ impl Side {
             basis: Some(figure.basis),
             year: figure.year,
             source: figure.source.map(|source| source.to_string()),
+            publisher: figure.source.map(|source| source.publisher().to_owned()),
             evidence: Some(figure.evidence),
             mixture: None,
         }
     }
 
     pub(super) const fn stated(name: String, quantity: Quantity, half_width: Quantity) -> Self {
-        Self { name, quantity, half_width, basis: None, year: None, source: None, evidence: None, mixture: None }
+        Self { name, quantity, half_width, basis: None, year: None, source: None, publisher: None, evidence: None, mixture: None }
     }
 
     /// The sum of several sides: as old as the oldest, as sure as the least sure.
     pub(super) fn sum(name: &str, parts: &[&Self]) -> Self {
         let first_basis = parts.iter().find_map(|part| part.basis);
         let alike = parts.iter().all(|part| part.basis.is_none() || part.basis == first_basis);
-        let mut sources: Vec<&str> = parts.iter().filter_map(|part| part.source.as_deref()).collect();
-        sources.sort_unstable();
-        sources.dedup();
         Self {
             name: name.to_owned(),
             quantity: parts.iter().map(|part| part.quantity).sum(),
             half_width: parts.iter().map(|part| part.half_width).sum(),
             basis: if alike { first_basis } else { None },
             year: parts.iter().filter_map(|part| part.year).min(),
-            source: (!sources.is_empty()).then(|| sources.join("; ")),
+            source: joined(parts.iter().filter_map(|part| part.source.as_deref())),
+            publisher: joined(parts.iter().filter_map(|part| part.publisher.as_deref())),
             evidence: parts.iter().filter_map(|part| part.evidence).min(),
             mixture: (!alike).then(|| mixture(parts)),
         }
@@ -101,10 +102,22 @@ impl Side {
         self.source.as_deref()
     }
 
+    /// The publisher alone, for where there is no room for the whole [`source`](Self::source).
+    pub fn publisher(&self) -> Option<&str> {
+        self.publisher.as_deref()
+    }
+
     /// How well it is known; none for an amount that was stated. Of a sum, that of its least certain part.
     pub const fn evidence(&self) -> Option<Evidence> {
         self.evidence
     }
+}
+
+/// Each text once, in order.
+fn joined<'a>(texts: impl Iterator<Item = &'a str>) -> Option<String> {
+    let texts: BTreeSet<_> = texts.filter(|text| !text.is_empty()).collect();
+    let texts: Vec<_> = texts.into_iter().collect();
+    (!texts.is_empty()).then(|| texts.join("; "))
 }
 
 /// "the total area of A and the land area of B are added".

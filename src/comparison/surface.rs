@@ -26,24 +26,21 @@ pub struct Surface {
     /// Whether its name is that of several things.
     several: bool,
     unit: Option<&'static Unit>,
+    /// What it is a share of.
+    whole: Option<Box<Surface>>,
 }
 
 impl Surface {
     fn from_side(best: Side) -> Self {
-        Self { name: best.name.clone(), best, others: Vec::new(), several: false, unit: None }
+        Self { name: best.name.clone(), best, others: Vec::new(), several: false, unit: None, whole: None }
     }
 
     /// A geometry that was measured: its outline encloses this much.
     pub fn outline(name: &str, measured: Quantity) -> Self {
         let side = Side {
-            name: name.to_owned(),
-            quantity: measured,
-            half_width: Quantity::ZERO,
             basis: Some(Basis::Outline),
-            year: None,
-            source: None,
             evidence: Some(Evidence::Computed),
-            mixture: None,
+            ..Side::stated(name.to_owned(), measured, Quantity::ZERO)
         };
         Self::from_side(side)
     }
@@ -73,7 +70,7 @@ impl Surface {
         sides.dedup();
         let mut sides = sides.into_iter();
         let best = sides.next().unwrap_or_else(|| Side::sum(&name, &parts.iter().map(Self::best).collect::<Vec<_>>()));
-        Some(Self { name, best, others: sides.collect(), several: true, unit: None })
+        Some(Self { others: sides.collect(), several: true, ..Self::from_side(best) })
     }
 
     /// A share of this surface: `share(0.02)` is two percent of it.
@@ -83,8 +80,8 @@ impl Surface {
         let percent = (fraction * 1e5).round() / 1e3;
         let name = format!("{percent} percent of {}", self.name);
         let share = |side: &Side| side.share(name.clone(), fraction);
-        let (best, others) = (share(&self.best), self.others.iter().map(share).collect());
-        Self { name, best, others, several: false, unit: None }
+        let others = self.others.iter().map(share).collect();
+        Self { others, whole: Some(Box::new(self.clone())), ..Self::from_side(share(&self.best)) }
     }
 
     /// What it is called in running text: "the Netherlands", "2,195 km²", "Kirkuk and Diyala".
@@ -100,6 +97,11 @@ impl Surface {
     /// The unit of which this is exactly one.
     pub const fn unit(&self) -> Option<&'static Unit> {
         self.unit
+    }
+
+    /// The surface of which this is a share.
+    pub fn whole(&self) -> Option<&Self> {
+        self.whole.as_deref()
     }
 
     /// Its area on this basis. A stated quantity serves for every basis.

@@ -112,7 +112,7 @@ fn a_slip_of_the_pen_brings_the_nearest_names() {
 #[test]
 fn what_is_no_name_is_unknown() {
     let long = "Georgia, ".repeat(10_000);
-    for text in ["", " ", ",", "()", "of", " of ", ", US", "the", "&&&", "\u{0}", long.as_str()] {
+    for text in ["", " ", ",", "()", "of", " of ", "the", "&&&", "\u{0}", long.as_str()] {
         assert!(matches!(gazetteer().find(text), Err(Error::UnknownPlace { .. })), "{text:.20}");
     }
 }

@@ -21,7 +21,7 @@ impl<'g> Source<'g> {
         self.cell(1)
     }
 
-    /// Who published it.
+    /// Who published it; empty for what nobody did.
     pub fn publisher(self) -> &'g str {
         self.cell(2)
     }
@@ -35,6 +35,9 @@ impl<'g> Source<'g> {
 /// Publisher and title, as in a citation.
 impl fmt::Display for Source<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.publisher().is_empty() {
+            return formatter.write_str(self.title());
+        }
         write!(formatter, "{}, {}", self.publisher(), self.title())
     }
 }

@@ -20,7 +20,7 @@ use crate::{Comparison, Quantity};
 pub struct Sentence(String);
 
 impl Sentence {
-    /// The subject, and how many times the reference it is.
+    /// The subject, and how many times the reference it is; of a share of the reference, what it leaves.
     ///
     /// ```
     /// use howbig::{Comparison, Sentence, Surface};
@@ -31,6 +31,9 @@ impl Sentence {
     /// ```
     pub fn new(comparison: &Comparison) -> Self {
         let subject = comparison.subject_surface();
+        if subject.whole().is_some_and(|whole| whole.name() == comparison.reference().name()) {
+            return Self::share(comparison);
+        }
         let verb = if subject.is_several() { "are" } else { "is" };
         Self(capitalised(&format!("{} {verb} {}.", subject.name(), Phrase::new(comparison))))
     }

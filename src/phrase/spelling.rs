@@ -75,7 +75,7 @@ pub(super) fn percent(value: f64) -> String {
 
 /// "1/3,300".
 pub(super) fn one_in(parts: f64) -> String {
-    if parts >= 1e6 { format!("one {}th", number(parts)) } else { format!("1/{}", with_separators(parts)) }
+    format!("1/{}", with_separators(parts))
 }
 
 /// The part or the multiple of which a reference follows after "of": "half", "2 percent", "1/3,300".

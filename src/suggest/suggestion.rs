@@ -1,4 +1,5 @@
 use std::collections::HashMap;
+use std::ops::RangeInclusive;
 
 use super::familiarity::reach;
 use crate::{Audience, Basis, Comparison, Error, Gazetteer, Kind, Phrase, Place, Surface};
@@ -31,6 +32,9 @@ const OF_ONE_KIND: usize = 2;
 /// How many places nearest in size are put into words to choose from.
 const CONSIDERED: usize = 80;
 
+/// The ratios that people can picture; others are offered only where there is nothing better.
+const GRASPABLE: RangeInclusive<f64> = 0.1..=12.0;
+
 impl Suggestion {
     /// The references that say most about an area to an audience, best first.
     ///
@@ -45,6 +49,10 @@ impl Suggestion {
             let comparison = Comparison::new(subject, &place.try_into()?)?;
             let phrase = Phrase::new(&comparison);
             suggestions.push((place.kind(), Self { comparison, phrase, reach }));
+        }
+        let is_graspable = |(_, suggestion): &(_, Self)| GRASPABLE.contains(&suggestion.comparison.ratio());
+        if suggestions.iter().any(is_graspable) {
+            suggestions.retain(is_graspable);
         }
         suggestions.sort_by(|(_, one), (_, other)| one.cost().total_cmp(&other.cost()));
         let mut of_kind = HashMap::new();
