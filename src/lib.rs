@@ -22,3 +22,4 @@ pub use phrase::{Hedge, Multiple, Phrase, Sentence};
 pub use suggest::Suggestion;
 pub use input::{CoordinateSystem, Feature, FeatureReader};
 pub use quantity::{AreaIn, Grouping, Quantity, QuantityReader, StatedQuantity, Unit};
+pub use measure::{Edges, Ellipsoid, Measure, Measured, Oddity, Position, Warning};
