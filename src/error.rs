@@ -14,7 +14,7 @@ pub enum Error {
     },
 
     /// A unit that the unit table does not know.
-    #[error("{unit:?} is not a known unit of area{}", did_you_mean(.nearest))]
+    #[error("{unit:?} is not a known unit of area{}", did_you_mean_unit(.nearest))]
     UnknownUnit {
         /// The unit as it was written.
         unit: String,
@@ -65,4 +65,12 @@ fn did_you_mean(nearest: &[String]) -> String {
         return String::new();
     }
     format!("; did you mean {}?", nearest.join(" or "))
+}
+
+/// The same for a unit, which always has an example to offer.
+fn did_you_mean_unit(nearest: &[String]) -> String {
+    if nearest.is_empty() {
+        return "; write for example km², hectares or acres".to_owned();
+    }
+    did_you_mean(nearest)
 }

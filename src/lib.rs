@@ -15,4 +15,6 @@ mod comparison;
 mod phrase;
 
 pub use error::Error;
-pub use quantity::{AreaIn, Grouping, Quantity, QuantityReader, StatedQuantity, Unit};
+pub use quantity::{
+    AreaIn, Grouping, LeadingQuantity, Quantity, QuantityReader, StatedQuantity, Unit,
+};
