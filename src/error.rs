@@ -16,7 +16,7 @@ pub enum Error {
     },
 
     /// A unit that the unit table does not know.
-    #[error("{unit:?} is not a known unit of area{}", did_you_mean(.nearest))]
+    #[error("{unit:?} is not a known unit of area{}", did_you_mean_unit(.nearest))]
     UnknownUnit {
         /// The unit as it was written.
         unit: String,
@@ -209,4 +209,12 @@ fn off_ellipsoid(longitude: f64, latitude: f64) -> &'static str {
     } else {
         "beyond ±90° of latitude or ±540° of longitude; check the file's coordinate system"
     }
+}
+
+/// The same for a unit, which always has an example to offer.
+fn did_you_mean_unit(nearest: &[String]) -> String {
+    if nearest.is_empty() {
+        return "; write for example km², hectares or acres".to_owned();
+    }
+    did_you_mean(nearest)
 }
