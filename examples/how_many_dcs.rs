@@ -12,7 +12,11 @@ fn main() -> Result<(), Error> {
     let capital = Surface::try_from(Gazetteer::bundled().find("Washington, DC")?)?;
     let total = Comparison::new(&rest, &capital)?;
     println!("{}", Sentence::new(&total));
-    println!("More than ten times: {}. Exactly: {:.2} times.", total.exceeds(10.0), total.ratio());
+    println!(
+        "More than ten times: {}. Exactly: {:.2} times.",
+        total.exceeds(10.0),
+        total.ratio()
+    );
 
     let land = Comparison::on(Basis::Land, &rest, &capital)?;
     println!("On {} alone: {:.2} times.", Basis::Land, land.ratio());

@@ -21,5 +21,7 @@ pub use gazetteer::{Audience, Basis, Evidence, Figure, Gazetteer, Kind, Place, S
 pub use input::{CoordinateSystem, Feature, FeatureReader};
 pub use measure::{Edges, Ellipsoid, Measure, Measured, Oddity, Position, Warning};
 pub use phrase::{Hedge, Multiple, Phrase, Sentence};
-pub use quantity::{AreaIn, Grouping, LeadingQuantity, Quantity, QuantityReader, StatedQuantity, Unit};
+pub use quantity::{
+    AreaIn, Grouping, LeadingQuantity, Quantity, QuantityReader, StatedQuantity, Unit,
+};
 pub use suggest::Suggestion;

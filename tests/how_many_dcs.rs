@@ -6,5 +6,9 @@ use common::{example, transcript};
 
 #[test]
 fn the_founding_numbers() {
-    insta::assert_snapshot!(transcript(&example("how_many_dcs").output().expect("the program starts")));
+    insta::assert_snapshot!(transcript(
+        &example("how_many_dcs")
+            .output()
+            .expect("the program starts")
+    ));
 }

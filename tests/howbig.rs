@@ -18,15 +18,26 @@ fn answer(arguments: &[&str]) -> String {
 }
 
 fn json(arguments: &[&str]) -> serde_json::Value {
-    let output = howbig(arguments).args(["--format", "json"]).output().expect("the program starts");
+    let output = howbig(arguments)
+        .args(["--format", "json"])
+        .output()
+        .expect("the program starts");
     serde_json::from_slice(&output.stdout).expect("one JSON value is written")
 }
 
 fn answer_to_input(arguments: &[&str], input: &[u8]) -> String {
     let mut command = howbig(arguments);
-    let piped = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let piped = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
     let mut child = piped.spawn().expect("the program starts");
-    child.stdin.take().expect("standard input is piped").write_all(input).expect("the program reads its input");
+    child
+        .stdin
+        .take()
+        .expect("standard input is piped")
+        .write_all(input)
+        .expect("the program reads its input");
     transcript(&child.wait_with_output().expect("the program ends"))
 }
 
@@ -47,7 +58,13 @@ fn a_share_and_what_it_leaves() {
 
 #[test]
 fn several_places_in_a_unit_of_choice() {
-    insta::assert_snapshot!(answer(&["Iraq + Syria", "--in", "Texas", "--unit", "sq mi"]));
+    insta::assert_snapshot!(answer(&[
+        "Iraq + Syria",
+        "--in",
+        "Texas",
+        "--unit",
+        "sq mi"
+    ]));
 }
 
 #[test]
@@ -98,9 +115,16 @@ fn without_a_reference_there_are_suggestions() {
     let suggestions = suggested["suggestions"].as_array().expect("a list");
     assert!(suggestions.len() > 1);
     for suggestion in suggestions {
-        let (area, ratio) = (suggestion["reference"]["area_m2"].as_f64(), suggestion["ratio"].as_f64());
+        let (area, ratio) = (
+            suggestion["reference"]["area_m2"].as_f64(),
+            suggestion["ratio"].as_f64(),
+        );
         assert!((area.expect("an area") * ratio.expect("a ratio") / 2.195e9 - 1.0).abs() < 1e-12);
-        assert!(suggestion["phrase"].as_str().is_some_and(|phrase| !phrase.is_empty()));
+        assert!(
+            suggestion["phrase"]
+                .as_str()
+                .is_some_and(|phrase| !phrase.is_empty())
+        );
     }
 }
 
@@ -110,7 +134,10 @@ const SQUARE: &[u8] = br#"{"type":"Feature","properties":{"name":"the square"},"
 
 #[test]
 fn a_geojson_subject_is_measured() {
-    insta::assert_snapshot!(answer_to_input(&["-", "--in", "Delaware", "--edges", "geodesic"], SQUARE));
+    insta::assert_snapshot!(answer_to_input(
+        &["-", "--in", "Delaware", "--edges", "geodesic"],
+        SQUARE
+    ));
 }
 
 #[test]
@@ -143,7 +170,11 @@ fn what_is_of_no_use_ends_with_two_and_one_line() {
         let output = howbig(arguments).output().expect("the program starts");
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         assert!(output.stdout.is_empty(), "{arguments:?}");
-        assert_eq!(String::from_utf8_lossy(&output.stderr).lines().count(), 1, "{arguments:?}");
+        assert_eq!(
+            String::from_utf8_lossy(&output.stderr).lines().count(),
+            1,
+            "{arguments:?}"
+        );
     }
 }
 
@@ -165,7 +196,13 @@ fn a_bad_command_line_ends_with_two() {
 
 #[test]
 fn broken_files_end_with_two_and_one_line() {
-    let broken: [&[u8]; 5] = [b"", b"{", b"\xff\xfe", br#"{"type":"Topology"}"#, b"[1,2,3]"];
+    let broken: [&[u8]; 5] = [
+        b"",
+        b"{",
+        b"\xff\xfe",
+        br#"{"type":"Topology"}"#,
+        b"[1,2,3]",
+    ];
     for input in broken {
         let said = answer_to_input(&["-", "--in", "dc"], input);
         assert!(said.ends_with("exit status: 2"), "{said}");

@@ -44,13 +44,22 @@ impl<'a> Answer<'a> {
             ratio: comparison.ratio(),
             share_percent: comparison.share_percent(),
             phrase: howbig::Phrase::new(comparison).to_string(),
-            warnings: measuring.iter().chain(comparison.warnings()).map(String::as_str).collect(),
+            warnings: measuring
+                .iter()
+                .chain(comparison.warnings())
+                .map(String::as_str)
+                .collect(),
         }
     }
 }
 
 impl<'a> Suggestions<'a> {
-    pub(crate) fn new(subject: &'a Surface, basis: Basis, suggestions: &'a [Suggestion], warnings: &'a [String]) -> Self {
+    pub(crate) fn new(
+        subject: &'a Surface,
+        basis: Basis,
+        suggestions: &'a [Suggestion],
+        warnings: &'a [String],
+    ) -> Self {
         let answer = |suggestion: &'a Suggestion| SuggestionAnswer {
             reference: SideAnswer::new(suggestion.comparison().reference()),
             ratio: suggestion.comparison().ratio(),

@@ -1,12 +1,21 @@
 use howbig::{Basis, Comparison, Side, Suggestion, Surface, Unit};
 
 /// The figures behind a comparison on one line, and what to know about them on the next.
-pub(crate) fn comparison(comparison: &Comparison, measuring: &[String], unit: Option<&Unit>) -> String {
+pub(crate) fn comparison(
+    comparison: &Comparison,
+    measuring: &[String],
+    unit: Option<&Unit>,
+) -> String {
     let (subject, reference) = (comparison.subject(), comparison.reference());
-    let ratio = significant(comparison.ratio(), comparison.ratio_digits().clamp(2, 4));
-    let mut line = format!("{} ÷ {} = {ratio}", side(subject, unit), side(reference, unit));
+    let digits = comparison.ratio_digits().clamp(2, 4);
+    let ratio = significant(comparison.ratio(), digits);
+    let mut line = format!(
+        "{} ÷ {} = {ratio}",
+        side(subject, unit),
+        side(reference, unit)
+    );
     for (basis, other) in comparison.other_ratios() {
-        line += &format!("; by {basis} area {}", significant(other, 3));
+        line += &format!("; by {basis} area {}", significant(other, digits));
     }
     for warning in measuring.iter().chain(comparison.warnings()) {
         line += &format!("\nNote: {warning}");
@@ -41,15 +50,28 @@ fn side(side: &Side, unit: Option<&Unit>) -> String {
         None => side.quantity().to_string(),
     };
     let Some(basis) = side.basis() else {
-        return if shown == side.name() { shown } else { format!("{shown} ({})", side.name()) };
+        return if shown == side.name() {
+            shown
+        } else {
+            format!("{shown} ({})", side.name())
+        };
     };
-    let year = side.year().map(|year| format!(", {year}")).unwrap_or_default();
-    let publisher = side.publisher().map(|publisher| format!(", {publisher}")).unwrap_or_default();
+    let year = side
+        .year()
+        .map(|year| format!(", {year}"))
+        .unwrap_or_default();
+    let publisher = side
+        .publisher()
+        .map(|publisher| format!(", {publisher}"))
+        .unwrap_or_default();
     let evidence = match side.evidence() {
         Some(howbig::Evidence::Unverified) => ", unverified",
         _ => "",
     };
-    format!("{shown} ({}: {basis} area{year}{publisher}{evidence})", side.name())
+    format!(
+        "{shown} ({}: {basis} area{year}{publisher}{evidence})",
+        side.name()
+    )
 }
 
 /// A number to so many significant digits.

@@ -28,7 +28,11 @@ fn main() -> ExitCode {
             }
             // A reader that has seen enough closes the pipe, which is no failure of ours.
             let _ = writeln!(io::stdout(), "{text}");
-            if failures.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+            if failures.is_empty() {
+                ExitCode::SUCCESS
+            } else {
+                ExitCode::FAILURE
+            }
         }
         Err(error) => {
             eprintln!("howbig: {error}");
@@ -38,7 +42,7 @@ fn main() -> ExitCode {
 }
 
 /// The whole answer, and the features that it leaves out.
-fn answer(arguments: &Arguments) -> Result<(String, Vec<Error>), Error> {
+fn answer(arguments: &Arguments) -> Result<(String, Vec<String>), Error> {
     let audience = arguments.audience.unwrap_or_default();
     let unit = arguments.unit.as_deref().map(Unit::named).transpose()?;
     let read = |text: &str| Subject::read(text, arguments.edges.into(), audience);
@@ -48,8 +52,19 @@ fn answer(arguments: &Arguments) -> Result<(String, Vec<Error>), Error> {
     let Some(reference) = &arguments.reference else {
         let suggestions = Suggestion::best(&subject.surface, audience)?;
         let text = match arguments.format {
-            Format::Text => figures::suggestions(&subject.surface, arguments.basis, &suggestions, &warnings, unit),
-            Format::Json => json(&Suggestions::new(&subject.surface, arguments.basis, &suggestions, &warnings)),
+            Format::Text => figures::suggestions(
+                &subject.surface,
+                arguments.basis,
+                &suggestions,
+                &warnings,
+                unit,
+            ),
+            Format::Json => json(&Suggestions::new(
+                &subject.surface,
+                arguments.basis,
+                &suggestions,
+                &warnings,
+            )),
         };
         return Ok((text, failures));
     };
@@ -59,7 +74,11 @@ fn answer(arguments: &Arguments) -> Result<(String, Vec<Error>), Error> {
     failures.extend(reference.failures);
     let comparison = Comparison::on(arguments.basis, &subject.surface, &reference.surface)?;
     let text = match arguments.format {
-        Format::Text => format!("{}\n{}", Sentence::new(&comparison), figures::comparison(&comparison, &warnings, unit)),
+        Format::Text => format!(
+            "{}\n{}",
+            Sentence::new(&comparison),
+            figures::comparison(&comparison, &warnings, unit)
+        ),
         Format::Json => json(&Answer::new(&comparison, &warnings)),
     };
     Ok((text, failures))

@@ -6,8 +6,8 @@ use howbig::{Audience, Edges, Ellipsoid, Error, FeatureReader, Measure, Quantity
 pub(crate) struct Subject {
     pub(crate) surface: Surface,
     pub(crate) warnings: Vec<String>,
-    /// The features that could not be measured.
-    pub(crate) failures: Vec<Error>,
+    /// The features that could not be measured, each with the reason.
+    pub(crate) failures: Vec<String>,
 }
 
 impl Subject {
@@ -17,7 +17,11 @@ impl Subject {
             return Self::measure(text, &Measure::new(Ellipsoid::WGS84, edges));
         }
         let surface = Surface::read_for(text, audience)?;
-        Ok(Self { surface, warnings: Vec::new(), failures: Vec::new() })
+        Ok(Self {
+            surface,
+            warnings: Vec::new(),
+            failures: Vec::new(),
+        })
     }
 
     /// All features of a file together.
@@ -26,28 +30,35 @@ impl Subject {
         let mut total = Quantity::ZERO;
         let (mut warnings, mut failures) = (Vec::new(), Vec::new());
         for feature in FeatureReader::open(path)? {
-            let measured = match feature {
-                Ok(feature) => {
-                    let Some(geometry) = &feature.geometry else { continue };
-                    measure.area(geometry).map(|measured| (feature.name, measured))
+            let feature = match feature {
+                Ok(feature) => feature,
+                Err(error @ Error::InvalidFeature { .. }) => {
+                    failures.push(error.to_string());
+                    continue;
                 }
-                Err(error @ Error::InvalidFeature { .. }) => Err(error),
                 Err(error) => return Err(error),
             };
-            match measured {
-                Ok((name, measured)) => {
+            let Some(geometry) = &feature.geometry else {
+                continue;
+            };
+            match measure.area(geometry) {
+                Ok(measured) => {
                     warnings.extend(measured.warnings().map(|warning| warning.to_string()));
-                    total = total + Quantity::from_square_metres(measured.square_metres());
-                    names.push(name);
+                    total += Quantity::from_square_metres(measured.square_metres());
+                    names.push(feature.name);
                 }
-                Err(error) => failures.push(error),
+                Err(error) => failures.push(format!("feature {}: {error}", feature.index)),
             }
         }
         let name = match names.as_slice() {
             [Some(name)] => name.clone(),
             _ => name_of_file(path),
         };
-        Ok(Self { surface: Surface::outline(&name, total), warnings, failures })
+        Ok(Self {
+            surface: Surface::outline(&name, total),
+            warnings,
+            failures,
+        })
     }
 }
 
@@ -55,7 +66,9 @@ impl Subject {
 fn is_file_name(text: &str) -> bool {
     let path = Path::new(text);
     let has_extension = path.extension().is_some_and(|extension| {
-        ["geojson", "json", "geojsonl", "ndjson"].iter().any(|known| extension.eq_ignore_ascii_case(known))
+        ["geojson", "json", "geojsonl", "ndjson"]
+            .iter()
+            .any(|known| extension.eq_ignore_ascii_case(known))
     });
     text == "-" || has_extension || path.is_file()
 }

@@ -38,12 +38,17 @@ impl Comparison {
     ///
     /// # Errors
     /// [`Error::NotComparable`] where an area is no positive number.
-    pub fn on<'s>(basis: Basis, subject: &'s Surface, reference: &'s Surface) -> Result<Self, Error> {
+    pub fn on<'s>(
+        basis: Basis,
+        subject: &'s Surface,
+        reference: &'s Surface,
+    ) -> Result<Self, Error> {
         let shared = |basis| Some((subject.on(basis)?, reference.on(basis)?));
         let mut bases = std::iter::once(basis).chain(Basis::ALL);
         let best = |surface: &'s Surface| surface.on(basis).unwrap_or(surface.best());
-        let (subject_side, reference_side) =
-            bases.find_map(shared).unwrap_or_else(|| (best(subject), best(reference)));
+        let (subject_side, reference_side) = bases
+            .find_map(shared)
+            .unwrap_or_else(|| (best(subject), best(reference)));
         for side in [subject_side, reference_side] {
             let size = side.quantity.square_metres();
             if !(size.is_finite() && size > 0.0) {
@@ -68,26 +73,66 @@ impl Comparison {
     }
 
     /// The side that is measured in units of the other.
+    ///
+    /// ```
+    /// use howbig::{Comparison, Surface};
+    ///
+    /// let comparison = Comparison::new(&Surface::read("2,195 sq km")?, &Surface::read("dc")?)?;
+    /// assert_eq!(comparison.subject().name(), "2,195 km²");
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
     pub const fn subject(&self) -> &Side {
         &self.subject
     }
 
     /// The side that serves as the unit.
+    ///
+    /// ```
+    /// use howbig::{Comparison, Surface};
+    ///
+    /// let comparison = Comparison::new(&Surface::read("2,195 sq km")?, &Surface::read("dc")?)?;
+    /// assert_eq!(comparison.reference().name(), "Washington, DC");
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
     pub const fn reference(&self) -> &Side {
         &self.reference
     }
 
     /// What the subject is.
+    ///
+    /// ```
+    /// use howbig::{Comparison, Surface};
+    ///
+    /// let comparison = Comparison::new(&Surface::read("2,195 sq km")?, &Surface::read("dc")?)?;
+    /// assert_eq!(comparison.subject_surface(), &Surface::read("2195 km²")?);
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
     pub const fn subject_surface(&self) -> &Surface {
         &self.subject_surface
     }
 
     /// What the reference is.
+    ///
+    /// ```
+    /// use howbig::{Comparison, Surface};
+    ///
+    /// let comparison = Comparison::new(&Surface::read("2,195 sq km")?, &Surface::read("dc")?)?;
+    /// assert!(comparison.reference_surface().on(howbig::Basis::Land).is_some());
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
     pub const fn reference_surface(&self) -> &Surface {
         &self.reference_surface
     }
 
     /// How many of the reference make the subject.
+    ///
+    /// ```
+    /// use howbig::{Comparison, Surface};
+    ///
+    /// let comparison = Comparison::new(&Surface::read("2,195 sq km")?, &Surface::read("dc")?)?;
+    /// assert!((comparison.ratio() - 2195.0 / 177.0).abs() < 0.001);
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
     pub fn ratio(&self) -> f64 {
         self.subject.quantity / self.reference.quantity
     }
@@ -106,13 +151,29 @@ impl Comparison {
     pub fn ratio_interval(&self) -> (f64, f64) {
         let (subject, reference) = (&self.subject, &self.reference);
         let smallest_reference = reference.quantity - reference.half_width;
-        let least = (subject.quantity - subject.half_width) / (reference.quantity + reference.half_width);
+        let least =
+            (subject.quantity - subject.half_width) / (reference.quantity + reference.half_width);
         let greatest = (subject.quantity + subject.half_width) / smallest_reference;
         // A reference whose digits allow zero bounds nothing from above.
-        (least.max(0.0), if smallest_reference > Quantity::ZERO { greatest } else { f64::INFINITY })
+        (
+            least.max(0.0),
+            if smallest_reference > Quantity::ZERO {
+                greatest
+            } else {
+                f64::INFINITY
+            },
+        )
     }
 
     /// How many digits of the ratio the two figures support, from 1 to 15.
+    ///
+    /// ```
+    /// use howbig::{Comparison, Surface};
+    ///
+    /// let comparison = Comparison::new(&Surface::read("2,195 sq km")?, &Surface::read("dc")?)?;
+    /// assert_eq!(comparison.ratio_digits(), 4);
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
     pub fn ratio_digits(&self) -> usize {
         let (least, greatest) = self.ratio_interval();
         let uncertainty = (greatest - least) / (2.0 * self.ratio());
@@ -121,6 +182,14 @@ impl Comparison {
     }
 
     /// The subject as a percentage of the reference.
+    ///
+    /// ```
+    /// use howbig::{Comparison, Surface};
+    ///
+    /// let comparison = Comparison::new(&Surface::read("2,195 sq km")?, &Surface::read("dc")?)?;
+    /// assert!((comparison.share_percent() - 1240.1).abs() < 0.1);
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
     pub fn share_percent(&self) -> f64 {
         100.0 * self.ratio()
     }
@@ -165,14 +234,27 @@ impl Comparison {
     /// # Ok::<(), howbig::Error>(())
     /// ```
     pub fn other_ratios(&self) -> impl Iterator<Item = (Basis, f64)> {
-        [Basis::Total, Basis::Land, Basis::Outline].into_iter().filter_map(|basis| {
-            let (subject, reference) = (self.subject_surface.on(basis)?, self.reference_surface.on(basis)?);
-            let is_other = (subject, reference) != (&self.subject, &self.reference);
-            is_other.then(|| (basis, subject.quantity / reference.quantity))
-        })
+        [Basis::Total, Basis::Land, Basis::Outline]
+            .into_iter()
+            .filter_map(|basis| {
+                let (subject, reference) = (
+                    self.subject_surface.on(basis)?,
+                    self.reference_surface.on(basis)?,
+                );
+                let is_other = (subject, reference) != (&self.subject, &self.reference);
+                is_other.then(|| (basis, subject.quantity / reference.quantity))
+            })
     }
 
     /// What a reader should know before trusting the ratio; empty where all is well.
+    ///
+    /// ```
+    /// use howbig::{Comparison, Surface};
+    ///
+    /// let comparison = Comparison::new(&Surface::read("2,195 sq km")?, &Surface::read("dc")?)?;
+    /// assert!(comparison.warnings().is_empty());
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
     pub fn warnings(&self) -> &[String] {
         &self.warnings
     }
@@ -182,15 +264,21 @@ impl Comparison {
 fn basis_warnings(asked: Basis, subject: &Side, reference: &Side) -> Vec<String> {
     match (subject.basis, reference.basis) {
         (Some(one), Some(other)) if one != other => {
-            vec![format!("the {one} area of {} is compared with the {other} area of {}", subject.name, reference.name)]
+            vec![format!(
+                "the {one} area of {} is compared with the {other} area of {}",
+                subject.name, reference.name
+            )]
         }
         (Some(used), _) | (_, Some(used)) if used != asked => {
-            vec![format!("compared by {used} area: no {asked} area is known of both")]
+            vec![format!(
+                "compared by {used} area: no {asked} area is known of both"
+            )]
         }
         _ => Vec::new(),
     }
 }
 
 fn evidence_warning(side: &Side) -> Option<String> {
-    (side.evidence == Some(Evidence::Unverified)).then(|| format!("the area of {} is unverified", side.name))
+    (side.evidence == Some(Evidence::Unverified))
+        .then(|| format!("the area of {} is unverified", side.name))
 }

@@ -29,7 +29,10 @@ impl Surface {
     /// # Errors
     /// As for [`read`](Self::read).
     pub fn read_for(text: &str, audience: Audience) -> Result<Self, Error> {
-        let parts = text.split('+').map(|part| read_part(part.trim(), audience)).collect::<Result<Vec<_>, _>>()?;
+        let parts = text
+            .split('+')
+            .map(|part| read_part(part.trim(), audience))
+            .collect::<Result<Vec<_>, _>>()?;
         Self::sum(&parts).ok_or_else(|| unknown(text))
     }
 }
@@ -60,7 +63,9 @@ fn read_whole(text: &str, audience: Audience) -> Result<Surface, Error> {
     match Gazetteer::bundled().find_for(text, audience) {
         Ok(place) => place.try_into(),
         // With a number before it, an amount was meant.
-        Err(Error::UnknownPlace { .. }) if text.starts_with(|first: char| first.is_numeric()) => Err(not_a_quantity),
+        Err(Error::UnknownPlace { .. }) if text.starts_with(|first: char| first.is_numeric()) => {
+            Err(not_a_quantity)
+        }
         Err(error) => Err(error),
     }
 }
@@ -68,7 +73,9 @@ fn read_whole(text: &str, audience: Audience) -> Result<Surface, Error> {
 /// "2 % of Iraq" is 0.02 and "Iraq".
 fn split_share(text: &str) -> Option<(f64, &str)> {
     let (share, whole) = text.split_once(" of ")?;
-    let percent = ["%", "percent", "per cent"].into_iter().find_map(|sign| share.strip_suffix(sign));
+    let percent = ["%", "percent", "per cent"]
+        .into_iter()
+        .find_map(|sign| share.strip_suffix(sign));
     let fraction = match percent {
         Some(number) => number.trim().parse::<f64>().ok()? / 100.0,
         None => fraction_called(share)?,
@@ -102,5 +109,8 @@ fn fraction_called(words: &str) -> Option<f64> {
 }
 
 fn unknown(text: &str) -> Error {
-    Error::UnknownPlace { name: text.to_owned(), nearest: Vec::new() }
+    Error::UnknownPlace {
+        name: text.to_owned(),
+        nearest: Vec::new(),
+    }
 }

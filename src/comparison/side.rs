@@ -43,13 +43,25 @@ impl Side {
     }
 
     pub(super) const fn stated(name: String, quantity: Quantity, half_width: Quantity) -> Self {
-        Self { name, quantity, half_width, basis: None, year: None, source: None, publisher: None, evidence: None, mixture: None }
+        Self {
+            name,
+            quantity,
+            half_width,
+            basis: None,
+            year: None,
+            source: None,
+            publisher: None,
+            evidence: None,
+            mixture: None,
+        }
     }
 
     /// The sum of several sides: as old as the oldest, as sure as the least sure.
     pub(super) fn sum(name: &str, parts: &[&Self]) -> Self {
         let first_basis = parts.iter().find_map(|part| part.basis);
-        let alike = parts.iter().all(|part| part.basis.is_none() || part.basis == first_basis);
+        let alike = parts
+            .iter()
+            .all(|part| part.basis.is_none() || part.basis == first_basis);
         Self {
             name: name.to_owned(),
             quantity: parts.iter().map(|part| part.quantity).sum(),
@@ -73,41 +85,97 @@ impl Side {
     }
 
     /// What it is called in running text.
+    ///
+    /// ```
+    /// let capital = howbig::Surface::read("dc")?;
+    /// let total = capital.best();
+    /// assert_eq!(total.name(), "Washington, DC");
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
     pub fn name(&self) -> &str {
         &self.name
     }
 
     /// The area.
+    ///
+    /// ```
+    /// let capital = howbig::Surface::read("dc")?;
+    /// let total = capital.best();
+    /// assert_eq!(total.quantity().to_string(), "177 km²");
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
     pub const fn quantity(&self) -> Quantity {
         self.quantity
     }
 
     /// The truth lies within this much of the area, as far as its digits tell.
+    ///
+    /// ```
+    /// let capital = howbig::Surface::read("dc")?;
+    /// let total = capital.best();
+    /// assert!(total.half_width() < total.quantity() * 0.001);
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
     pub const fn half_width(&self) -> Quantity {
         self.half_width
     }
 
     /// What the area counts; none for an amount that somebody stated, which says nothing of it.
+    ///
+    /// ```
+    /// let capital = howbig::Surface::read("dc")?;
+    /// let total = capital.best();
+    /// assert_eq!(total.basis(), Some(howbig::Basis::Total));
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
     pub const fn basis(&self) -> Option<Basis> {
         self.basis
     }
 
     /// The year the area was true, where known; of a sum, the earliest.
+    ///
+    /// ```
+    /// let capital = howbig::Surface::read("dc")?;
+    /// let total = capital.best();
+    /// assert_eq!(total.year(), Some(2016));
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
     pub const fn year(&self) -> Option<u16> {
         self.year
     }
 
     /// Who published it; none for an amount that was stated or measured here.
+    ///
+    /// ```
+    /// let capital = howbig::Surface::read("dc")?;
+    /// let total = capital.best();
+    /// assert!(total.source().is_some_and(|source| source.starts_with("US Census Bureau, ")));
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
     pub fn source(&self) -> Option<&str> {
         self.source.as_deref()
     }
 
     /// The publisher alone, for where there is no room for the whole [`source`](Self::source).
+    ///
+    /// ```
+    /// let capital = howbig::Surface::read("dc")?;
+    /// let total = capital.best();
+    /// assert_eq!(total.publisher(), Some("US Census Bureau"));
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
     pub fn publisher(&self) -> Option<&str> {
         self.publisher.as_deref()
     }
 
     /// How well it is known; none for an amount that was stated. Of a sum, that of its least certain part.
+    ///
+    /// ```
+    /// let capital = howbig::Surface::read("dc")?;
+    /// let total = capital.best();
+    /// assert_eq!(total.evidence(), Some(howbig::Evidence::Official));
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
     pub const fn evidence(&self) -> Option<Evidence> {
         self.evidence
     }
@@ -123,5 +191,12 @@ fn joined<'a>(texts: impl Iterator<Item = &'a str>) -> Option<String> {
 /// "the total area of A and the land area of B are added".
 fn mixture(parts: &[&Side]) -> String {
     let with_basis = |part: &&Side| Some(format!("the {} area of {}", part.basis?, part.name));
-    format!("{} are added", parts.iter().filter_map(with_basis).collect::<Vec<_>>().join(" and "))
+    format!(
+        "{} are added",
+        parts
+            .iter()
+            .filter_map(with_basis)
+            .collect::<Vec<_>>()
+            .join(" and ")
+    )
 }

@@ -24,11 +24,28 @@ pub struct Audience {
 
 impl Audience {
     /// Readers of no country in particular.
+    ///
+    /// ```
+    /// use howbig::Audience;
+    ///
+    /// assert_eq!(Audience::default(), Audience::INTERNATIONAL);
+    /// assert_eq!(Audience::INTERNATIONAL.to_string(), "international");
+    /// ```
     pub const INTERNATIONAL: Self = Self { country: None };
 
     /// Whether a place lies in these readers' own country.
+    ///
+    /// ```
+    /// use howbig::{Audience, Gazetteer};
+    ///
+    /// let french: Audience = "FR".parse()?;
+    /// assert!(french.is_at_home_in(Gazetteer::bundled().find("France")?));
+    /// assert!(!french.is_at_home_in(Gazetteer::bundled().find("Texas")?));
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
     pub fn is_at_home_in(self, place: Place<'_>) -> bool {
-        self.country.is_some_and(|code| place.countries().any(|country| country.as_bytes() == code))
+        self.country
+            .is_some_and(|code| place.countries().any(|country| country.as_bytes() == code))
     }
 }
 
@@ -39,9 +56,13 @@ impl FromStr for Audience {
     fn from_str(text: &str) -> Result<Self, Error> {
         match text.as_bytes() {
             &[first, second] if first.is_ascii_alphabetic() && second.is_ascii_alphabetic() => {
-                Ok(Self { country: Some([first.to_ascii_uppercase(), second.to_ascii_uppercase()]) })
+                Ok(Self {
+                    country: Some([first.to_ascii_uppercase(), second.to_ascii_uppercase()]),
+                })
             }
-            _ => Err(Error::NotACountryCode { text: text.to_owned() }),
+            _ => Err(Error::NotACountryCode {
+                text: text.to_owned(),
+            }),
         }
     }
 }
@@ -49,7 +70,9 @@ impl FromStr for Audience {
 impl fmt::Display for Audience {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.country {
-            Some([first, second]) => write!(formatter, "{}{}", char::from(first), char::from(second)),
+            Some([first, second]) => {
+                write!(formatter, "{}{}", char::from(first), char::from(second))
+            }
             None => formatter.write_str("international"),
         }
     }

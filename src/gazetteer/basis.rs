@@ -31,6 +31,12 @@ pub enum Basis {
 
 impl Basis {
     /// Every basis, the most usual first.
+    ///
+    /// ```
+    /// use howbig::Basis;
+    ///
+    /// assert!(Basis::ALL.iter().all(|basis| basis.to_string().parse().ok() == Some(*basis)));
+    /// ```
     pub const ALL: [Self; 4] = [Self::Total, Self::Land, Self::Outline, Self::Water];
 
     const fn name(self) -> &'static str {
@@ -56,6 +62,8 @@ impl FromStr for Basis {
         Self::ALL
             .into_iter()
             .find(|basis| basis.name().eq_ignore_ascii_case(text.trim()))
-            .ok_or_else(|| Error::UnknownBasis { text: text.to_owned() })
+            .ok_or_else(|| Error::UnknownBasis {
+                text: text.to_owned(),
+            })
     }
 }

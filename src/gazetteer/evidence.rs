@@ -1,6 +1,15 @@
 use std::fmt;
 
 /// How well a figure is known.
+///
+/// ```
+/// use howbig::{Evidence, Gazetteer};
+///
+/// // The better known, the greater.
+/// assert!(Evidence::Unverified < Evidence::Official);
+/// assert_eq!(Gazetteer::bundled().find("Iraq")?.evidence(), Evidence::Official);
+/// # Ok::<(), howbig::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]

@@ -23,7 +23,12 @@ fn spellings_of_one_name_fold_alike() {
 
 #[test]
 fn other_names_stay_apart() {
-    for (one, other) in [("Niger", "Nigeria"), ("Guinea", "Guyana"), ("Theodore", "Odore"), ("Stone", "Saintone")] {
+    for (one, other) in [
+        ("Niger", "Nigeria"),
+        ("Guinea", "Guyana"),
+        ("Theodore", "Odore"),
+        ("Stone", "Saintone"),
+    ] {
         assert_ne!(fold(one), fold(other));
     }
 }

@@ -53,19 +53,34 @@ impl Gazetteer {
                     column::NAME => index.add_name(cell, number, &mut buffer),
                     column::CODES => add_codes(cell, number, &mut index),
                     column::ALIASES => {
-                        cell.split(';').for_each(|alias| index.add_name(alias, number, &mut buffer));
+                        cell.split(';')
+                            .for_each(|alias| index.add_name(alias, number, &mut buffer));
                     }
                     _ => {}
                 }
             }
         }
         index.sort();
-        Self { rows, sources, index }
+        Self {
+            rows,
+            sources,
+            index,
+        }
     }
 
     /// All places, in the order of the tables.
+    ///
+    /// ```
+    /// use howbig::Gazetteer;
+    ///
+    /// let countries = Gazetteer::bundled().places().filter(|place| place.kind().key() == "country");
+    /// assert!(countries.count() > 190);
+    /// ```
     pub fn places(&self) -> impl Iterator<Item = Place<'_>> {
-        (0..).zip(&self.rows).map(|(number, _)| Place { gazetteer: self, number })
+        (0..).zip(&self.rows).map(|(number, _)| Place {
+            gazetteer: self,
+            number,
+        })
     }
 
     pub(super) fn row(&self, number: u32) -> &'static str {
@@ -74,7 +89,9 @@ impl Gazetteer {
 
     pub(super) fn source(&self, key: &str) -> Option<Source<'_>> {
         let is_it = |row: &&str| row.split('\t').next() == Some(key);
-        data_rows(self.sources).find(is_it).map(|row| Source { row })
+        data_rows(self.sources)
+            .find(is_it)
+            .map(|row| Source { row })
     }
 }
 
@@ -94,5 +111,8 @@ fn add_codes(cell: &str, number: u32, index: &mut Index) {
 
 /// The lines of a table that hold data: neither comments nor the heading nor blank.
 fn data_rows(table: &'static str) -> impl Iterator<Item = &'static str> {
-    table.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).skip(1)
+    table
+        .lines()
+        .filter(|line| !line.starts_with('#') && !line.is_empty())
+        .skip(1)
 }

@@ -20,18 +20,28 @@ struct Entry {
 impl Index {
     /// Starts an index that `add_…` fills and [`sort`](Self::sort) makes ready.
     pub(super) fn with_capacity(names: usize) -> Self {
-        Self { entries: Vec::with_capacity(names) }
+        Self {
+            entries: Vec::with_capacity(names),
+        }
     }
 
     pub(super) fn add_name(&mut self, name: &str, row: u32, buffer: &mut String) {
         fold_into(name, buffer);
         if !buffer.is_empty() {
-            self.entries.push(Entry { hash: hash_of_name(buffer), row, letters: Letters::of(buffer) });
+            self.entries.push(Entry {
+                hash: hash_of_name(buffer),
+                row,
+                letters: Letters::of(buffer),
+            });
         }
     }
 
     pub(super) fn add_code(&mut self, code: &str, row: u32) {
-        self.entries.push(Entry { hash: hash_of_code(code), row, letters: Letters::NONE });
+        self.entries.push(Entry {
+            hash: hash_of_code(code),
+            row,
+            letters: Letters::NONE,
+        });
     }
 
     pub(super) fn sort(&mut self) {
@@ -53,19 +63,27 @@ impl Index {
     fn rows(&self, hash: u64) -> impl Iterator<Item = u32> {
         let first = self.entries.partition_point(|entry| entry.hash < hash);
         let found = self.entries.get(first..).unwrap_or_default();
-        found.iter().take_while(move |entry| entry.hash == hash).map(|entry| entry.row)
+        found
+            .iter()
+            .take_while(move |entry| entry.hash == hash)
+            .map(|entry| entry.row)
     }
 
     /// The rows with a name that may be within so many edits of this one.
     pub(super) fn rows_like(&self, folded: &str, edits: u32) -> impl Iterator<Item = u32> {
         let letters = Letters::of(folded);
-        self.entries.iter().filter(move |entry| entry.letters.may_be_within(letters, edits)).map(|entry| entry.row)
+        self.entries
+            .iter()
+            .filter(move |entry| entry.letters.may_be_within(letters, edits))
+            .map(|entry| entry.row)
     }
 }
 
 /// FNV-1a, 64 bits (Fowler, Noll, Vo): short keys, no seed, the same on every machine.
 fn fnv(bytes: impl Iterator<Item = u8>) -> u64 {
-    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    })
 }
 
 fn hash_of_name(folded: &str) -> u64 {
@@ -74,7 +92,11 @@ fn hash_of_name(folded: &str) -> u64 {
 
 /// Codes are capital letters and names small ones, so neither can be taken for the other.
 fn hash_of_code(code: &str) -> u64 {
-    fnv(b"#".iter().copied().chain(code.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_uppercase())))
+    fnv(b"#".iter().copied().chain(
+        code.bytes()
+            .filter(u8::is_ascii_alphanumeric)
+            .map(|byte| byte.to_ascii_uppercase()),
+    ))
 }
 
 /// Which letters a folded name has, and how many: enough to tell most unlike names apart without reading them.
@@ -89,7 +111,10 @@ impl Letters {
     const LONGEST: usize = 63;
 
     fn of(folded: &str) -> Self {
-        let alphabet = folded.bytes().filter(u8::is_ascii_lowercase).fold(0, |set, byte| set | 1 << (byte - b'a'));
+        let alphabet = folded
+            .bytes()
+            .filter(u8::is_ascii_lowercase)
+            .fold(0, |set, byte| set | 1 << (byte - b'a'));
         let length = folded.len().min(Self::LONGEST) as u32;
         Self(alphabet | length << 26)
     }

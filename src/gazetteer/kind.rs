@@ -18,6 +18,13 @@ pub struct Kind<'g>(pub(super) &'g str);
 
 impl<'g> Kind<'g> {
     /// The word that the tables use, such as `us_state`.
+    ///
+    /// ```
+    /// use howbig::Gazetteer;
+    ///
+    /// assert_eq!(Gazetteer::bundled().find("Texas")?.kind().key(), "us_state");
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
     pub const fn key(self) -> &'g str {
         self.0
     }

@@ -38,13 +38,26 @@ impl Gazetteer {
     ///
     /// # Errors
     /// As for [`find`](Self::find).
+    ///
+    /// ```
+    /// use howbig::Gazetteer;
+    ///
+    /// let ours = Gazetteer::bundled().find_for("Georgia", "GE".parse()?)?;
+    /// assert_eq!(ours.unique_name(), "Georgia (country)");
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
     pub fn find_for(&self, name: &str, audience: Audience) -> Result<Place<'_>, Error> {
         let candidates = self.candidates(name);
         match candidates.as_slice() {
-            [] => Err(Error::UnknownPlace { name: name.to_owned(), nearest: self.nearest_names(name) }),
+            [] => Err(Error::UnknownPlace {
+                name: name.to_owned(),
+                nearest: self.nearest_names(name),
+            }),
             [place] => Ok(*place),
             several => {
-                let mut at_home = several.iter().filter(|place| audience.is_at_home_in(**place));
+                let mut at_home = several
+                    .iter()
+                    .filter(|place| audience.is_at_home_in(**place));
                 match (at_home.next(), at_home.next()) {
                     (Some(place), None) => Ok(*place),
                     _ => Err(ambiguous(name, several)),
@@ -62,7 +75,11 @@ impl Gazetteer {
     /// assert!(Gazetteer::bundled().candidates("Atlantis").is_empty());
     /// ```
     pub fn candidates(&self, name: &str) -> Vec<Place<'_>> {
-        if name.len() > LONGEST_NAME { Vec::new() } else { self.candidates_within(name, MOST_QUALIFIERS) }
+        if name.len() > LONGEST_NAME {
+            Vec::new()
+        } else {
+            self.candidates_within(name, MOST_QUALIFIERS)
+        }
     }
 
     fn candidates_within(&self, name: &str, qualifiers: u32) -> Vec<Place<'_>> {
@@ -88,19 +105,32 @@ impl Gazetteer {
     fn numbered(&self, numbers: impl Iterator<Item = u32>) -> Vec<Place<'_>> {
         let mut numbers: Vec<_> = numbers.collect();
         numbers.dedup();
-        numbers.into_iter().map(|number| Place { gazetteer: self, number }).collect()
+        numbers
+            .into_iter()
+            .map(|number| Place {
+                gazetteer: self,
+                number,
+            })
+            .collect()
     }
 
     /// "Georgia (country)", "Georgia, US", "Georgia state", "state of Georgia".
     fn qualified(&self, name: &str, further: u32) -> Vec<Place<'_>> {
         let splits = [
-            name.strip_suffix(')').and_then(|name| name.rsplit_once('(')),
+            name.strip_suffix(')')
+                .and_then(|name| name.rsplit_once('(')),
             name.rsplit_once(','),
             name.rsplit_once(' '),
             name.split_once(" of ").map(|(kind, base)| (base, kind)),
         ];
-        let found = splits.into_iter().flatten().map(|(base, qualifier)| self.restricted(base, qualifier, further));
-        found.into_iter().find(|places| !places.is_empty()).unwrap_or_default()
+        let found = splits
+            .into_iter()
+            .flatten()
+            .map(|(base, qualifier)| self.restricted(base, qualifier, further));
+        found
+            .into_iter()
+            .find(|places| !places.is_empty())
+            .unwrap_or_default()
     }
 
     /// The places called `base` to which the qualifier applies.
@@ -111,7 +141,10 @@ impl Gazetteer {
             // Of a state of that name and a city that merely answers to it, "Washington (US state)" is the former.
             let base = fold(base);
             let is_so_named = |place: &Place<'_>| fold(place.name()) == base;
-            if places.iter().any(|place| is_so_named(place) && place.kind().is_called(&fold(qualifier))) {
+            if places
+                .iter()
+                .any(|place| is_so_named(place) && place.kind().is_called(&fold(qualifier)))
+            {
                 places.retain(is_so_named);
             }
         }
@@ -132,8 +165,14 @@ impl Gazetteer {
 }
 
 fn ambiguous(name: &str, candidates: &[Place<'_>]) -> Error {
-    let candidates = candidates.iter().map(|place| place.unique_name().into_owned()).collect();
-    Error::AmbiguousPlace { name: name.to_owned(), candidates }
+    let candidates = candidates
+        .iter()
+        .map(|place| place.unique_name().into_owned())
+        .collect();
+    Error::AmbiguousPlace {
+        name: name.to_owned(),
+        candidates,
+    }
 }
 
 impl<'g> Place<'g> {
@@ -150,26 +189,51 @@ impl<'g> Place<'g> {
     pub fn unique_name(self) -> Cow<'g, str> {
         let name = self.name();
         let with_kind = format!("{name} ({})", self.kind());
-        let with_region = self.region().map(|region| format!("{name}, {}", region.name()));
-        let with_both = with_region.as_ref().map(|name| format!("{name} ({})", self.kind()));
-        let candidates = [Some(Cow::Borrowed(name)), Some(with_kind.into()), with_region.map(Cow::from), with_both.map(Cow::from)];
+        let with_region = self
+            .region()
+            .map(|region| format!("{name}, {}", region.name()));
+        let with_both = with_region
+            .as_ref()
+            .map(|name| format!("{name} ({})", self.kind()));
+        let candidates = [
+            Some(Cow::Borrowed(name)),
+            Some(with_kind.into()),
+            with_region.map(Cow::from),
+            with_both.map(Cow::from),
+        ];
         let finds_me = |name: &Cow<'_, str>| self.gazetteer.candidates(name) == [self];
-        candidates.into_iter().flatten().find(finds_me).unwrap_or(Cow::Borrowed(self.id()))
+        candidates
+            .into_iter()
+            .flatten()
+            .find(finds_me)
+            .unwrap_or(Cow::Borrowed(self.id()))
     }
 
     /// The state or country that tells it apart from its namesakes.
     fn region(self) -> Option<Self> {
-        let state = self.code("FIPS").and_then(|fips| fips.get(..2)).map(|state| format!("FIPS:{state}"));
+        let state = self
+            .code("FIPS")
+            .and_then(|fips| fips.get(..2))
+            .map(|state| format!("FIPS:{state}"));
         let countries = self.countries().map(|country| format!("ISO2:{country}"));
-        let regions = state.into_iter().chain(countries).flat_map(|code| self.gazetteer.coded(&code));
-        regions.into_iter().find(|region| *region != self && self.lies_in(*region))
+        let regions = state
+            .into_iter()
+            .chain(countries)
+            .flat_map(|code| self.gazetteer.coded(&code));
+        regions
+            .into_iter()
+            .find(|region| *region != self && self.lies_in(*region))
     }
 
     /// Whether it is part of a country or of a US state, by its codes.
     fn lies_in(self, region: Self) -> bool {
-        let in_country = region.code("ISO2").is_some_and(|country| self.countries().any(|of| of == country));
+        let in_country = region
+            .code("ISO2")
+            .is_some_and(|country| self.countries().any(|of| of == country));
         let in_state = || match (self.code("FIPS"), region.code("FIPS")) {
-            (Some(county), Some(state)) => state.len() == 2 && county.len() == 5 && county.starts_with(state),
+            (Some(county), Some(state)) => {
+                state.len() == 2 && county.len() == 5 && county.starts_with(state)
+            }
             _ => false,
         };
         in_country || in_state()

@@ -24,7 +24,10 @@ pitch	football pitch	sport				7140			m²		rules		defined
 
 fn gazetteer() -> Gazetteer {
     let table: &'static str = format!("# A comment.\n{HEADING}{ROWS}").leak();
-    Gazetteer::from_tables(&[table], "key\ttitle\tpublisher\tedition\nbook\tThe Book\tA Publisher\t2026\n")
+    Gazetteer::from_tables(
+        &[table],
+        "key\ttitle\tpublisher\tedition\nbook\tThe Book\tA Publisher\t2026\n",
+    )
 }
 
 #[track_caller]
@@ -75,9 +78,18 @@ fn qualifiers_tell_namesakes_apart() {
 
 #[test]
 fn shared_names_are_reported_with_names_that_find_one_each() {
-    assert_eq!(candidates_of("Georgia"), ["Georgia (country)", "Georgia (US state)"]);
-    assert_eq!(candidates_of("limburg"), ["Limburg, Belgium", "Limburg, the Netherlands"]);
-    assert_eq!(candidates_of("orange county"), ["Orange County, California", "Orange County, Florida"]);
+    assert_eq!(
+        candidates_of("Georgia"),
+        ["Georgia (country)", "Georgia (US state)"]
+    );
+    assert_eq!(
+        candidates_of("limburg"),
+        ["Limburg, Belgium", "Limburg, the Netherlands"]
+    );
+    assert_eq!(
+        candidates_of("orange county"),
+        ["Orange County, California", "Orange County, Florida"]
+    );
 }
 
 #[test]
@@ -92,7 +104,9 @@ fn an_audience_means_its_own() {
     let gazetteer = gazetteer();
     let found_for = |audience: &str| {
         let audience: Audience = audience.parse().expect("two letters");
-        gazetteer.find_for("Georgia", audience).map(|place| place.id())
+        gazetteer
+            .find_for("Georgia", audience)
+            .map(|place| place.id())
     };
     assert_eq!(found_for("US").ok(), Some("us-ga"));
     assert_eq!(found_for("ge").ok(), Some("ge"));
@@ -101,9 +115,15 @@ fn an_audience_means_its_own() {
 
 #[test]
 fn a_slip_of_the_pen_brings_the_nearest_names() {
-    for (slip, meant) in [("Belgum", "Belgium"), ("Califronia", "California"), ("Ornage County, Florida", "Orange County, Florida")] {
+    for (slip, meant) in [
+        ("Belgum", "Belgium"),
+        ("Califronia", "California"),
+        ("Ornage County, Florida", "Orange County, Florida"),
+    ] {
         match gazetteer().find(slip) {
-            Err(Error::UnknownPlace { nearest, .. }) => assert!(nearest.contains(&meant.to_owned()), "{slip}: {nearest:?}"),
+            Err(Error::UnknownPlace { nearest, .. }) => {
+                assert!(nearest.contains(&meant.to_owned()), "{slip}: {nearest:?}")
+            }
             other => panic!("{slip}: {other:?}"),
         }
     }
@@ -112,8 +132,22 @@ fn a_slip_of_the_pen_brings_the_nearest_names() {
 #[test]
 fn what_is_no_name_is_unknown() {
     let long = "Georgia, ".repeat(10_000);
-    for text in ["", " ", ",", "()", "of", " of ", "the", "&&&", "\u{0}", long.as_str()] {
-        assert!(matches!(gazetteer().find(text), Err(Error::UnknownPlace { .. })), "{text:.20}");
+    for text in [
+        "",
+        " ",
+        ",",
+        "()",
+        "of",
+        " of ",
+        "the",
+        "&&&",
+        "\u{0}",
+        long.as_str(),
+    ] {
+        assert!(
+            matches!(gazetteer().find(text), Err(Error::UnknownPlace { .. })),
+            "{text:.20}"
+        );
     }
 }
 
@@ -121,7 +155,11 @@ fn what_is_no_name_is_unknown() {
 fn precision_follows_from_the_digits() {
     let gazetteer = gazetteer();
     let half_width = |name: &str| {
-        let figure = gazetteer.find(name).expect("is in the table").figure(Basis::Total).expect("has a total");
+        let figure = gazetteer
+            .find(name)
+            .expect("is in the table")
+            .figure(Basis::Total)
+            .expect("has a total");
         figure.half_width.square_metres()
     };
     assert_eq!(half_width("Belgium"), 0.5e6);
@@ -137,7 +175,16 @@ fn a_figure_knows_where_it_is_from() {
     let land = georgia.figure(Basis::Land).expect("has a land area");
     assert_eq!(land.quantity.square_metres(), 149_169_848_456.0);
     assert_eq!((land.year, land.evidence), (Some(2016), Evidence::Official));
-    assert_eq!(land.source.expect("has a source").to_string(), "A Publisher, The Book");
+    assert_eq!(
+        land.source.expect("has a source").to_string(),
+        "A Publisher, The Book"
+    );
     assert_eq!(georgia.figure(Basis::Outline), None);
-    assert!(gazetteer.find("Limburg, Belgium").expect("is in the table").figure(Basis::Land).is_none());
+    assert!(
+        gazetteer
+            .find("Limburg, Belgium")
+            .expect("is in the table")
+            .figure(Basis::Land)
+            .is_none()
+    );
 }

@@ -14,7 +14,11 @@ impl Gazetteer {
             similar = self.similar_to(base);
             self.restrict(&mut similar, qualifier);
         }
-        similar.iter().take(SHOWN).map(|place| place.unique_name().into_owned()).collect()
+        similar
+            .iter()
+            .take(SHOWN)
+            .map(|place| place.unique_name().into_owned())
+            .collect()
     }
 
     fn similar_to(&self, name: &str) -> Vec<Place<'_>> {
@@ -26,8 +30,16 @@ impl Gazetteer {
         numbers.dedup();
         let mut similar: Vec<_> = numbers
             .into_iter()
-            .map(|number| Place { gazetteer: self, number })
-            .filter_map(|place| Some((distance(place, &folded).filter(|distance| *distance <= edits)?, place)))
+            .map(|number| Place {
+                gazetteer: self,
+                number,
+            })
+            .filter_map(|place| {
+                Some((
+                    distance(place, &folded).filter(|distance| *distance <= edits)?,
+                    place,
+                ))
+            })
             .collect();
         similar.sort_by_key(|(distance, _)| *distance);
         similar.into_iter().map(|(_, place)| place).collect()
@@ -37,5 +49,7 @@ impl Gazetteer {
 /// Edits between a folded name and the most similar name of a place.
 fn distance(place: Place<'_>, folded: &str) -> Option<usize> {
     let names = std::iter::once(place.name()).chain(place.aliases());
-    names.map(|name| strsim::osa_distance(&fold(name), folded)).min()
+    names
+        .map(|name| strsim::osa_distance(&fold(name), folded))
+        .min()
 }

@@ -18,17 +18,31 @@ const MISFIT: f64 = 15.0;
 pub(super) fn choose(ratio: f64, (least, greatest): (f64, f64)) -> Choice {
     let said = |multiple: Multiple| {
         let stated = multiple.value();
-        let certain = Certainty { below: greatest < stated, above: least > stated, close: greatest - least < 0.01 * ratio };
+        let certain = Certainty {
+            below: greatest < stated,
+            above: least > stated,
+            close: greatest - least < 0.01 * ratio,
+        };
         let hedge = hedge(ratio, multiple, certain)?;
         let cost = multiple.difficulty() + MISFIT * (ratio / stated).ln().abs();
-        Some(Choice { hedge, multiple, cost })
+        Some(Choice {
+            hedge,
+            multiple,
+            cost,
+        })
     };
     let choices = multiples_near(ratio).filter_map(said);
-    choices.min_by(|one, other| one.cost.total_cmp(&other.cost)).unwrap_or(Choice {
-        hedge: Hedge::About,
-        multiple: if ratio < 1.0 { Multiple::OneIn(two_digits(1.0 / ratio).0) } else { Multiple::Times(two_digits(ratio).0) },
-        cost: f64::INFINITY,
-    })
+    choices
+        .min_by(|one, other| one.cost.total_cmp(&other.cost))
+        .unwrap_or(Choice {
+            hedge: Hedge::About,
+            multiple: if ratio < 1.0 {
+                Multiple::OneIn(two_digits(1.0 / ratio).0)
+            } else {
+                Multiple::Times(two_digits(ratio).0)
+            },
+            cost: f64::INFINITY,
+        })
 }
 
 /// What the precision of the figures lets be said of the true ratio and the stated one.
@@ -50,8 +64,12 @@ fn hedge(ratio: f64, multiple: Multiple, certain: Certainty) -> Option<Hedge> {
     let one_sided = !matches!(multiple, Multiple::OneIn(_));
     let at_once = multiple == Multiple::Times(1.0);
     let hedge = match quotient {
-        ..0.985 if one_sided && certain.below && Hedge::Almost.allows(quotient) && !at_once => Hedge::Almost,
-        ..0.985 if one_sided && certain.below && Hedge::SlightlyLess.allows(quotient) => Hedge::SlightlyLess,
+        ..0.985 if one_sided && certain.below && Hedge::Almost.allows(quotient) && !at_once => {
+            Hedge::Almost
+        }
+        ..0.985 if one_sided && certain.below && Hedge::SlightlyLess.allows(quotient) => {
+            Hedge::SlightlyLess
+        }
         1.04.. if one_sided && certain.above => Hedge::SlightlyMore,
         _ => Hedge::About,
     };
@@ -60,16 +78,34 @@ fn hedge(ratio: f64, multiple: Multiple, certain: Certainty) -> Option<Hedge> {
 
 /// Multiples that people use and that may be near enough to a ratio.
 fn multiples_near(ratio: f64) -> impl Iterator<Item = Multiple> {
-    let simple = [1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.5, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0].map(Multiple::Times);
-    let fractions = [(1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (1, 6), (1, 7), (1, 8), (1, 9), (1, 10)]
-        .map(|(parts, of)| Multiple::Fraction { parts, of });
+    let simple = [
+        1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.5, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0,
+    ]
+    .map(Multiple::Times);
+    let fractions = [
+        (1, 2),
+        (1, 3),
+        (2, 3),
+        (1, 4),
+        (3, 4),
+        (1, 5),
+        (1, 6),
+        (1, 7),
+        (1, 8),
+        (1, 9),
+        (1, 10),
+    ]
+    .map(|(parts, of)| Multiple::Fraction { parts, of });
     let (form, amount): (fn(f64) -> Multiple, _) = match ratio {
         1.0.. => (Multiple::Times, ratio),
         0.01.. => (Multiple::Percent, 100.0 * ratio),
         _ => (Multiple::OneIn, 1.0 / ratio),
     };
     let (below, above) = two_digits(amount);
-    simple.into_iter().chain(fractions).chain([form(below), form(above)])
+    simple
+        .into_iter()
+        .chain(fractions)
+        .chain([form(below), form(above)])
 }
 
 /// The numbers of two significant digits on either side of one that is positive.
@@ -78,9 +114,15 @@ fn two_digits(number: f64) -> (f64, f64) {
     // Powers of ten below one are inexact, above it exact: 1.3 is 13 ÷ 10.
     if exponent < 0.0 {
         let scale = 10f64.powf(-exponent);
-        ((number * scale).floor() / scale, (number * scale).ceil() / scale)
+        (
+            (number * scale).floor() / scale,
+            (number * scale).ceil() / scale,
+        )
     } else {
         let scale = 10f64.powf(exponent);
-        ((number / scale).floor() * scale, (number / scale).ceil() * scale)
+        (
+            (number / scale).floor() * scale,
+            (number / scale).ceil() * scale,
+        )
     }
 }

@@ -10,7 +10,11 @@ fn exactly(ratio: f64) -> (f64, f64) {
 #[track_caller]
 fn assert_said(ratio: f64, hedge: Hedge, multiple: Multiple) {
     let choice = choose(ratio, exactly(ratio));
-    assert_eq!((choice.hedge, choice.multiple), (hedge, multiple), "{ratio}");
+    assert_eq!(
+        (choice.hedge, choice.multiple),
+        (hedge, multiple),
+        "{ratio}"
+    );
 }
 
 /// What the CIA World Factbook says of pairs with these ratios.
@@ -35,21 +39,32 @@ fn professionals_say_it_so() {
 #[test]
 fn vague_figures_are_not_said_to_lie_on_a_side() {
     let choice = choose(1.96, (1.8, 2.1));
-    assert_eq!((choice.hedge, choice.multiple), (Hedge::About, Multiple::Times(2.0)));
+    assert_eq!(
+        (choice.hedge, choice.multiple),
+        (Hedge::About, Multiple::Times(2.0))
+    );
     assert_eq!(choose(2.0, (1.9, 2.1)).hedge, Hedge::About);
 }
 
 /// Digits from the first that is not zero to the last.
 fn significant_digits(value: f64) -> usize {
     let digits = format!("{value:.9e}");
-    let mantissa = digits.split('e').next().unwrap_or_default().replace('.', "");
+    let mantissa = digits
+        .split('e')
+        .next()
+        .unwrap_or_default()
+        .replace('.', "");
     mantissa.trim_end_matches('0').len()
 }
 
 fn stated_digits(multiple: Multiple) -> usize {
     match multiple {
-        Multiple::Times(number) | Multiple::Percent(number) | Multiple::OneIn(number) => significant_digits(number),
-        Multiple::Fraction { parts, of } => significant_digits(f64::from(parts)).max(significant_digits(f64::from(of))),
+        Multiple::Times(number) | Multiple::Percent(number) | Multiple::OneIn(number) => {
+            significant_digits(number)
+        }
+        Multiple::Fraction { parts, of } => {
+            significant_digits(f64::from(parts)).max(significant_digits(f64::from(of)))
+        }
     }
 }
 

@@ -28,6 +28,10 @@ pub enum Hedge {
 
 impl Hedge {
     /// The true value over the stated one: the least and the greatest that this hedge is used for.
+    ///
+    /// ```
+    /// assert_eq!(howbig::Hedge::About.range(), (0.92, 1.04));
+    /// ```
     pub const fn range(self) -> (f64, f64) {
         match self {
             Self::Plain => (0.97, 1.15),
@@ -42,6 +46,13 @@ impl Hedge {
     /// Whether this hedge may be said when the true value is this many times the stated one.
     ///
     /// Within its range, and never on the wrong side of the stated value.
+    ///
+    /// ```
+    /// use howbig::Hedge;
+    ///
+    /// assert!(Hedge::MoreThan.allows(1.05));
+    /// assert!(!Hedge::MoreThan.allows(0.99));
+    /// ```
     pub fn allows(self, true_over_stated: f64) -> bool {
         let (least, greatest) = self.range();
         let right_side = match self {

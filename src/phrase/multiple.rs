@@ -26,6 +26,11 @@ pub enum Multiple {
 
 impl Multiple {
     /// The number that is meant.
+    ///
+    /// ```
+    /// assert_eq!(howbig::Multiple::Times(2.5).value(), 2.5);
+    /// assert_eq!(howbig::Multiple::OneIn(3300.0).value(), 1.0 / 3300.0);
+    /// ```
     pub fn value(self) -> f64 {
         match self {
             Self::Times(times) => times,

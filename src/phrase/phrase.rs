@@ -47,17 +47,46 @@ struct Counted {
 
 impl Phrase {
     /// The words that fit a comparison best.
+    ///
+    /// ```
+    /// use howbig::{Comparison, Phrase, Surface};
+    ///
+    /// let comparison = Comparison::new(&Surface::read("2,195 sq km")?, &Surface::read("dc")?)?;
+    /// assert_eq!(Phrase::new(&comparison).to_string(), "about 12 times the size of Washington, DC");
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
     pub fn new(comparison: &Comparison) -> Self {
         let choice = choose(comparison.ratio(), comparison.ratio_interval());
-        Self { hedge: choice.hedge, multiple: choice.multiple, reference: Reference::of(comparison), cost: choice.cost }
+        Self {
+            hedge: choice.hedge,
+            multiple: choice.multiple,
+            reference: Reference::of(comparison),
+            cost: choice.cost,
+        }
     }
 
     /// How the stated multiple stands to the true one.
+    ///
+    /// ```
+    /// use howbig::{Comparison, Hedge, Multiple, Phrase, Surface};
+    ///
+    /// let comparison = Comparison::new(&Surface::read("2,195 sq km")?, &Surface::read("dc")?)?;
+    /// assert_eq!(Phrase::new(&comparison).hedge(), Hedge::About);
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
     pub const fn hedge(&self) -> Hedge {
         self.hedge
     }
 
     /// The multiple that is stated.
+    ///
+    /// ```
+    /// use howbig::{Comparison, Hedge, Multiple, Phrase, Surface};
+    ///
+    /// let comparison = Comparison::new(&Surface::read("2,195 sq km")?, &Surface::read("dc")?)?;
+    /// assert_eq!(Phrase::new(&comparison).multiple(), Multiple::Times(12.0));
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
     pub const fn multiple(&self) -> Multiple {
         self.multiple
     }
@@ -65,6 +94,15 @@ impl Phrase {
     /// How far it is from the ideal of exactly once: rarity of the multiple and misfit of its value.
     ///
     /// Of two references the one with the lower cost says more to a reader.
+    ///
+    /// ```
+    /// use howbig::{Comparison, Phrase, Surface};
+    ///
+    /// let comparison = Comparison::new(&Surface::read("2,195 sq km")?, &Surface::read("dc")?)?;
+    /// let once = Comparison::new(&Surface::read("Burundi")?, &Surface::read("Maryland")?)?;
+    /// assert!(Phrase::new(&once).cost() < Phrase::new(&comparison).cost());
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
     pub const fn cost(&self) -> f64 {
         self.cost
     }
@@ -74,13 +112,22 @@ impl Reference {
     fn of(comparison: &Comparison) -> Self {
         let (surface, side) = (comparison.reference_surface(), comparison.reference());
         if let Some(unit) = surface.unit() {
-            return Self::Unit(Counted { one: surface.name().to_owned(), many: unit.plural() });
+            return Self::Unit(Counted {
+                one: surface.name().to_owned(),
+                many: unit.plural(),
+            });
         }
-        let together = if surface.is_several() { " together" } else { "" };
+        let together = if surface.is_several() {
+            " together"
+        } else {
+            ""
+        };
         let name = format!("{}{together}", surface.name());
         match side.basis() {
             None => Self::Amount(name),
-            Some(basis @ (Basis::Land | Basis::Water)) => Self::Amount(format!("the {basis} area of {name}")),
+            Some(basis @ (Basis::Land | Basis::Water)) => {
+                Self::Amount(format!("the {basis} area of {name}"))
+            }
             Some(_) => Self::Thing(name),
         }
     }
@@ -107,7 +154,9 @@ impl fmt::Display for Phrase {
             (Multiple::Times(times), Reference::Unit(unit)) => {
                 write!(formatter, "{} {}", spelling::number(times), unit.many)
             }
-            (Multiple::Fraction { parts: 1, of: 2 }, Reference::Unit(unit)) => write!(formatter, "half {}", unit.one),
+            (Multiple::Fraction { parts: 1, of: 2 }, Reference::Unit(unit)) => {
+                write!(formatter, "half {}", unit.one)
+            }
             (multiple, reference) => match spelling::part(multiple) {
                 Some(part) => write_part(formatter, &part, multiple, reference),
                 None => write_times(formatter, multiple.value(), reference),
@@ -116,7 +165,12 @@ impl fmt::Display for Phrase {
     }
 }
 
-fn write_part(formatter: &mut fmt::Formatter<'_>, part: &str, multiple: Multiple, of: &Reference) -> fmt::Result {
+fn write_part(
+    formatter: &mut fmt::Formatter<'_>,
+    part: &str,
+    multiple: Multiple,
+    of: &Reference,
+) -> fmt::Result {
     match of {
         Reference::Thing(name) if matches!(multiple, Multiple::Fraction { .. }) => {
             write!(formatter, "{part} the size of {name}")
@@ -138,7 +192,11 @@ impl Phrase {
     }
 }
 
-fn write_times(formatter: &mut fmt::Formatter<'_>, times: f64, reference: &Reference) -> fmt::Result {
+fn write_times(
+    formatter: &mut fmt::Formatter<'_>,
+    times: f64,
+    reference: &Reference,
+) -> fmt::Result {
     if let Some(times) = spelling::times(times) {
         write!(formatter, "{times} ")?;
     }

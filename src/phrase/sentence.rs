@@ -31,18 +31,40 @@ impl Sentence {
     /// ```
     pub fn new(comparison: &Comparison) -> Self {
         let subject = comparison.subject_surface();
-        if subject.whole().is_some_and(|whole| whole.name() == comparison.reference().name()) {
+        if subject
+            .whole()
+            .is_some_and(|whole| whole.name() == comparison.reference().name())
+        {
             return Self::share(comparison);
         }
         let verb = if subject.is_several() { "are" } else { "is" };
-        Self(capitalised(&format!("{} {verb} {}.", subject.name(), Phrase::new(comparison))))
+        Self(capitalised(&format!(
+            "{} {verb} {}.",
+            subject.name(),
+            Phrase::new(comparison)
+        )))
     }
 
     /// The subject as a share of the reference, and what the share leaves of it.
+    ///
+    /// ```
+    /// use howbig::{Comparison, Sentence, Surface};
+    ///
+    /// let comparison = Comparison::new(&Surface::read("Iraq")?, &Surface::read("1 million km²")?)?;
+    /// assert_eq!(
+    ///     Sentence::share(&comparison).to_string(),
+    ///     "43.8 percent of 1,000,000 km² is 438,317 km², leaving 561,683 km².",
+    /// );
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
     pub fn share(comparison: &Comparison) -> Self {
         let (subject, reference) = (comparison.subject(), comparison.reference_surface());
         let percent = spelling::percent(three_digits(comparison.share_percent()));
-        let share = format!("{percent} of {} is {}", reference.name(), whole_units(subject.quantity()));
+        let share = format!(
+            "{percent} of {} is {}",
+            reference.name(),
+            whole_units(subject.quantity())
+        );
         Self(capitalised(&match comparison.remainder() {
             Some(rest) => format!("{share}, leaving {}.", whole_units(rest)),
             None => format!("{share}."),
@@ -60,7 +82,11 @@ impl fmt::Display for Sentence {
 fn whole_units(quantity: Quantity) -> String {
     let shown = quantity.to_string();
     let has_thousands = shown.contains(',');
-    if has_thousands { format!("{quantity:.0}") } else { shown }
+    if has_thousands {
+        format!("{quantity:.0}")
+    } else {
+        shown
+    }
 }
 
 fn three_digits(number: f64) -> f64 {
@@ -70,5 +96,7 @@ fn three_digits(number: f64) -> f64 {
 
 fn capitalised(text: &str) -> String {
     let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+    characters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(characters).collect()
+    })
 }

@@ -1,7 +1,9 @@
 use super::Multiple;
 
 /// The numbers that are written as words.
-const WORDS: [&str; 10] = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const WORDS: [&str; 10] = [
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+];
 
 /// A number as it is written in running text: words from one to nine, halves as ½, millions as a word.
 pub(super) fn number(value: f64) -> String {
@@ -9,7 +11,13 @@ pub(super) fn number(value: f64) -> String {
         return word.to_owned();
     }
     if value >= 1e6 {
-        let (scale, name) = if value >= 1e12 { (1e12, "trillion") } else if value >= 1e9 { (1e9, "billion") } else { (1e6, "million") };
+        let (scale, name) = if value >= 1e12 {
+            (1e12, "trillion")
+        } else if value >= 1e9 {
+            (1e9, "billion")
+        } else {
+            (1e6, "million")
+        };
         return format!("{} {name}", with_separators(value / scale));
     }
     if value.fract() == 0.5 && value < 10.0 {
@@ -19,7 +27,8 @@ pub(super) fn number(value: f64) -> String {
 }
 
 fn word(value: f64) -> Option<&'static str> {
-    (value.fract() == 0.0 && (1.0..10.0).contains(&value)).then(|| WORDS.get(value as usize).copied())?
+    (value.fract() == 0.0 && (1.0..10.0).contains(&value))
+        .then(|| WORDS.get(value as usize).copied())?
 }
 
 /// With commas between thousands, and one decimal where there is a fraction.

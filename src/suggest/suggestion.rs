@@ -43,14 +43,30 @@ impl Suggestion {
     ///
     /// # Errors
     /// [`Error::NotComparable`] where the area is no positive number.
+    ///
+    /// ```
+    /// use howbig::{Audience, Suggestion, Surface};
+    ///
+    /// let best = Suggestion::best(&Surface::read("2,195 km²")?, Audience::INTERNATIONAL)?;
+    /// assert!(best.is_sorted_by_key(|suggestion| suggestion.cost()));
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
     pub fn best(subject: &Surface, audience: Audience) -> Result<Vec<Self>, Error> {
         let mut suggestions = Vec::with_capacity(CONSIDERED);
         for (place, reach) in nearest_in_size(subject, audience) {
             let comparison = Comparison::new(subject, &place.try_into()?)?;
             let phrase = Phrase::new(&comparison);
-            suggestions.push((place.kind(), Self { comparison, phrase, reach }));
+            suggestions.push((
+                place.kind(),
+                Self {
+                    comparison,
+                    phrase,
+                    reach,
+                },
+            ));
         }
-        let is_graspable = |(_, suggestion): &(_, Self)| GRASPABLE.contains(&suggestion.comparison.ratio());
+        let is_graspable =
+            |(_, suggestion): &(_, Self)| GRASPABLE.contains(&suggestion.comparison.ratio());
         if suggestions.iter().any(is_graspable) {
             suggestions.retain(is_graspable);
         }
@@ -62,20 +78,48 @@ impl Suggestion {
             *count <= OF_ONE_KIND
         };
         suggestions.retain(has_room);
-        Ok(suggestions.into_iter().map(|(_, suggestion)| suggestion).take(OFFERED).collect())
+        Ok(suggestions
+            .into_iter()
+            .map(|(_, suggestion)| suggestion)
+            .take(OFFERED)
+            .collect())
     }
 
     /// The subject in units of the suggested reference.
+    ///
+    /// ```
+    /// use howbig::{Audience, Suggestion, Surface};
+    ///
+    /// let best = Suggestion::best(&Surface::read("2,195 km²")?, Audience::INTERNATIONAL)?;
+    /// assert!(best.iter().all(|suggestion| suggestion.comparison().subject().name() == "2,195 km²"));
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
     pub const fn comparison(&self) -> &Comparison {
         &self.comparison
     }
 
     /// How that is said.
+    ///
+    /// ```
+    /// use howbig::{Audience, Suggestion, Surface};
+    ///
+    /// let best = Suggestion::best(&Surface::read("2,195 km²")?, Audience::INTERNATIONAL)?;
+    /// assert!(best.iter().all(|suggestion| suggestion.phrase().to_string().contains("size") || suggestion.phrase().to_string().contains("than")));
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
     pub const fn phrase(&self) -> &Phrase {
         &self.phrase
     }
 
     /// How hard the whole is on a reader: the phrase's cost and how far the reference is from common knowledge.
+    ///
+    /// ```
+    /// use howbig::{Audience, Suggestion, Surface};
+    ///
+    /// let best = Suggestion::best(&Surface::read("2,195 km²")?, Audience::INTERNATIONAL)?;
+    /// assert!(best.iter().all(|suggestion| suggestion.cost().is_finite()));
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
     pub fn cost(&self) -> f64 {
         self.phrase.cost() + self.reach
     }
@@ -83,7 +127,10 @@ impl Suggestion {
 
 /// Places that may be suggested, with their reach: those nearest in size to the subject.
 fn nearest_in_size(subject: &Surface, audience: Audience) -> Vec<(Place<'static>, f64)> {
-    let Some(size) = subject.on(Basis::Total).or_else(|| subject.on(Basis::Outline)) else {
+    let Some(size) = subject
+        .on(Basis::Total)
+        .or_else(|| subject.on(Basis::Outline))
+    else {
         return Vec::new();
     };
     let distance = |place: Place<'_>| {
@@ -99,5 +146,8 @@ fn nearest_in_size(subject: &Surface, audience: Audience) -> Vec<(Place<'static>
     places.truncate(CONSIDERED + 1);
     // A place is not described by itself.
     places.retain(|(_, place, _)| place.unique_name() != subject.name());
-    places.into_iter().map(|(_, place, reach)| (place, reach)).collect()
+    places
+        .into_iter()
+        .map(|(_, place, reach)| (place, reach))
+        .collect()
 }
