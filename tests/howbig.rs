@@ -42,6 +42,16 @@ fn answer_to_input(arguments: &[&str], input: &[u8]) -> String {
 }
 
 #[test]
+fn help_shows_real_uses() {
+    let help = answer(&["--help"]);
+    assert!(
+        help.contains(r#"howbig "2,195 sq km" --in "Washington, DC""#),
+        "{help}"
+    );
+    assert!(help.ends_with("exit status: 0"), "{help}");
+}
+
+#[test]
 fn an_area_in_units_of_a_place() {
     insta::assert_snapshot!(answer(&["2,195 sq km", "--in", "Washington, DC"]));
 }

@@ -151,7 +151,7 @@ impl Gazetteer {
         places
     }
 
-    /// Keeps the places to which a kind or a region applies.
+    /// Keeps the places to which a kind, a region or another of their own names applies.
     pub(super) fn restrict(&self, places: &mut Vec<Place<'_>>, qualifier: &str) {
         if places.is_empty() {
             return;
@@ -159,8 +159,12 @@ impl Gazetteer {
         let folded = fold(qualifier);
         let mut regions = self.named(qualifier);
         regions.extend(self.coded(qualifier));
-        let lies_in_one = |place: &Place<'_>| regions.iter().any(|region| place.lies_in(*region));
-        places.retain(|place| place.kind().is_called(&folded) || lies_in_one(place));
+        let is_in_one = |place: &Place<'_>| {
+            regions
+                .iter()
+                .any(|region| place == region || place.lies_in(*region))
+        };
+        places.retain(|place| place.kind().is_called(&folded) || is_in_one(place));
     }
 }
 

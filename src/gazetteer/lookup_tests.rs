@@ -71,6 +71,7 @@ fn qualifiers_tell_namesakes_apart() {
     assert_finds("Georgia state", "us-ga");
     assert_finds("Limburg, Belgium", "be-limburg");
     assert_finds("Limburg NL", "nl-limburg");
+    assert_finds("Netherlands (Holland)", "nl");
     assert_finds("Orange County, California", "us-06059");
     assert_finds("Orange County, FL", "us-12095");
     assert_finds("Orange County, California, US", "us-06059");

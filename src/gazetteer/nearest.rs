@@ -24,7 +24,7 @@ impl Gazetteer {
     fn similar_to(&self, name: &str) -> Vec<Place<'_>> {
         let folded = fold(name);
         // One slip in three letters, and no more than three, still shows what was meant.
-        let edits = (folded.len() / 3).clamp(1, 3);
+        let edits = (folded.len() / 3).min(3);
         let mut numbers: Vec<_> = self.index.rows_like(&folded, edits as u32).collect();
         numbers.sort_unstable();
         numbers.dedup();

@@ -11,7 +11,7 @@ use crate::{Quantity, Unit};
 /// let capital = Gazetteer::bundled().find("dc")?;
 /// assert_eq!(capital.unique_name(), "Washington, DC");
 /// let total = capital.figure(Basis::Total).expect("the Census publishes it");
-/// assert_eq!(total.quantity.square_metres().round(), 177e6);
+/// assert_eq!(total.quantity.to_string(), "177 km²");
 /// # Ok::<(), howbig::Error>(())
 /// ```
 #[derive(Clone, Copy)]

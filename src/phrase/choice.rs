@@ -24,7 +24,7 @@ pub(super) fn choose(ratio: f64, (least, greatest): (f64, f64)) -> Choice {
             close: greatest - least < 0.01 * ratio,
         };
         let hedge = hedge(ratio, multiple, certain)?;
-        let cost = multiple.difficulty() + MISFIT * (ratio / stated).ln().abs();
+        let cost = cost(ratio, multiple);
         Some(Choice {
             hedge,
             multiple,
@@ -43,6 +43,11 @@ pub(super) fn choose(ratio: f64, (least, greatest): (f64, f64)) -> Choice {
             },
             cost: f64::INFINITY,
         })
+}
+
+/// How far a multiple is from the ideal: its rarity, and its misfit to the ratio.
+pub(super) fn cost(ratio: f64, multiple: Multiple) -> f64 {
+    multiple.difficulty() + MISFIT * (ratio / multiple.value()).ln().abs()
 }
 
 /// What the precision of the figures lets be said of the true ratio and the stated one.

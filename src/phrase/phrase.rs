@@ -1,6 +1,6 @@
 use std::fmt;
 
-use super::choice::choose;
+use super::choice::{choose, cost};
 use super::{Hedge, Multiple, spelling};
 use crate::{Basis, Comparison};
 
@@ -63,6 +63,30 @@ impl Phrase {
             reference: Reference::of(comparison),
             cost: choice.cost,
         }
+    }
+
+    /// "More than" a multiple of your choice; none where it is not.
+    ///
+    /// The multiple may be far below the ratio: how much more is left open.
+    ///
+    /// ```
+    /// use howbig::{Comparison, Multiple, Phrase, Surface};
+    ///
+    /// let comparison = Comparison::new(&Surface::read("2,195 sq km")?, &Surface::read("dc")?)?;
+    /// let phrase = Phrase::more_than(Multiple::Times(10.0), &comparison).expect("it is 12 times");
+    /// assert_eq!(phrase.to_string(), "more than 10 times the size of Washington, DC");
+    /// assert_eq!(Phrase::more_than(Multiple::Times(13.0), &comparison), None);
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
+    pub fn more_than(multiple: Multiple, comparison: &Comparison) -> Option<Self> {
+        let (hedge, reference) = (Hedge::MoreThan, Reference::of(comparison));
+        let cost = cost(comparison.ratio(), multiple);
+        comparison.exceeds(multiple.value()).then_some(Self {
+            hedge,
+            multiple,
+            reference,
+            cost,
+        })
     }
 
     /// How the stated multiple stands to the true one.
