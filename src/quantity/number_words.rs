@@ -44,6 +44,10 @@ const PARTS: [(&str, &str, f64); 11] = [
 /// Reads a number in English words: "ten", "a hundred", "twenty-one thousand", "two and a half
 /// million", "half an", "three quarters of a", "an".
 pub(super) fn read(text: &str) -> Option<Number> {
+    let (first, _) = next_word(text)?;
+    if !may_begin_number(first) {
+        return None;
+    }
     let mut words = Words { text, position: 0 };
     let stated = words.fraction().or_else(|| words.mixed())?;
     Some(Number {
@@ -238,6 +242,15 @@ impl Words<'_> {
         let ones = self.take(|word| small(word).filter(|ones| (1.0..10.0).contains(ones)));
         Some(tens + ones.unwrap_or(0.0))
     }
+}
+
+/// A quick test that spares most words of a running text the grammar.
+fn may_begin_number(word: &str) -> bool {
+    let begins = |name: &str| name.eq_ignore_ascii_case(word);
+    (2..=9).contains(&word.len()) && (SMALL.iter().chain(&TENS).any(|name| begins(name)))
+        || ["a", "an", "half", "quarter"]
+            .iter()
+            .any(|name| begins(name))
 }
 
 fn small(word: &str) -> Option<f64> {
