@@ -69,10 +69,9 @@ impl QuantityReader {
         };
         let unit = without_joint(&text[number.length..]);
         let found = prefixes(unit).into_iter().rev().find_map(|end| {
-            let stated = Some(&unit[..end])
-                .filter(|name| !UnitTable::bundled().is_everyday(name))
-                .and_then(|name| measured(number, name))?;
-            Some((stated, text.len() - unit.len() + end))
+            let stated = measured(number, &unit[..end])?;
+            let everyday = UnitTable::bundled().is_everyday(&unit[..end]);
+            (!everyday).then(|| (stated, text.len() - unit.len() + end))
         });
         LeadingQuantity {
             quantity: found.map(|(stated, _)| stated),
@@ -96,8 +95,7 @@ fn prefixes(text: &str) -> Vec<usize> {
         let spaced = word_start.len() < rest.len() && !rest.starts_with('^');
         let word_end = word_start.find(|sign: char| !sign.is_alphanumeric());
         let word = &word_start[..word_end.unwrap_or(word_start.len())];
-        let first = ends.is_empty();
-        if word.is_empty() || (spaced && word == "2") || (first && !table.may_begin_unit(word)) {
+        if word.is_empty() || (spaced && word == "2") || !table.may_spell_unit(word) {
             break;
         }
         end = text.len() - word_start.len() + word.len();

@@ -44,6 +44,10 @@ const PARTS: [(&str, &str, f64); 11] = [
 /// Reads a number in English words: "ten", "a hundred", "twenty-one thousand", "two and a half
 /// million", "half an", "three quarters of a", "an".
 pub(super) fn read(text: &str) -> Option<Number> {
+    let (first, _) = next_word(text)?;
+    if !may_begin_number(first) {
+        return None;
+    }
     let mut words = Words { text, position: 0 };
     let stated = words.fraction().or_else(|| words.mixed())?;
     Some(Number {
@@ -89,13 +93,13 @@ impl Words<'_> {
     /// Takes the next word if a test finds something in it.
     fn take<T>(&mut self, test: impl Fn(&str) -> Option<T>) -> Option<T> {
         let (word, end) = next_word(&self.text[self.position..])?;
-        let found = test(&word.to_ascii_lowercase())?;
+        let found = test(word)?;
         self.position += end;
         Some(found)
     }
 
     fn take_word(&mut self, wanted: &[&str]) -> Option<()> {
-        self.take(|word| wanted.contains(&word).then_some(()))
+        self.take(|word| wanted.iter().any(|name| same(name, word)).then_some(()))
     }
 
     /// Reads all of something, or steps back to where it began.
@@ -134,9 +138,7 @@ impl Words<'_> {
     /// "half" and "quarter" need no "a" before them.
     fn bare_half(&mut self) -> Option<f64> {
         let (word, _) = next_word(&self.text[self.position..])?;
-        let bare = ["half", "quarter"]
-            .iter()
-            .any(|part| word.eq_ignore_ascii_case(part));
+        let bare = ["half", "quarter"].iter().any(|part| same(part, word));
         bare.then_some(1.0)
     }
 
@@ -211,10 +213,10 @@ impl Words<'_> {
             words.take_word(&["a", "an"])?;
             // An article counts only before a magnitude: "a hundred", not "a field".
             let (word, _) = next_word(&words.text[words.position..])?;
-            named_power(&word.to_ascii_lowercase()).map(|_| 1.0)
+            named_power(word).map(|_| 1.0)
         });
         let lead = lead.or_else(|| self.below_hundred())?;
-        let hundreds = self.take(|word| (word == "hundred").then_some(100.0));
+        let hundreds = self.take(|word| same(word, "hundred").then_some(100.0));
         let Some(hundred) = hundreds else {
             return Some(Stated {
                 value: lead,
@@ -240,20 +242,34 @@ impl Words<'_> {
     }
 }
 
+/// Number words are read in capitals too.
+fn same(name: &str, word: &str) -> bool {
+    name.eq_ignore_ascii_case(word)
+}
+
+/// A quick test that spares most words of a running text the grammar.
+fn may_begin_number(word: &str) -> bool {
+    let begins = |name: &str| same(name, word);
+    (2..=9).contains(&word.len()) && (SMALL.iter().chain(&TENS).any(|name| begins(name)))
+        || ["a", "an", "half", "quarter"]
+            .iter()
+            .any(|name| begins(name))
+}
+
 fn small(word: &str) -> Option<f64> {
-    let found = SMALL.iter().position(|name| *name == word)?;
+    let found = SMALL.iter().position(|name| same(name, word))?;
     u8::try_from(found).ok().map(f64::from)
 }
 
 fn tens(word: &str) -> Option<f64> {
-    let found = TENS.iter().position(|name| *name == word)?;
+    let found = TENS.iter().position(|name| same(name, word))?;
     u8::try_from(found)
         .ok()
         .map(|tens| 10.0 * f64::from(tens) + 20.0)
 }
 
 fn part(word: &str, several: bool) -> Option<f64> {
-    let named = |(one, many, _): &&(&str, &str, f64)| word == if several { *many } else { *one };
+    let named = |(one, many, _): &&(&str, &str, f64)| same(word, if several { many } else { one });
     PARTS.iter().find(named).map(|&(_, _, size)| size)
 }
 

@@ -47,17 +47,12 @@ fn metre_for_meter(word: &str) -> String {
 
 /// The words of a spelling: runs of letters and runs of digits.
 pub(super) fn words(spelling: &str, case: Case) -> Vec<String> {
+    if spelling.contains(['㎟', '㎠', '㎡', '㎢']) {
+        return words(&without_squared_signs(spelling), case);
+    }
     let mut words = vec![String::new()];
     let mut after_digit = None;
-    let spelled_out = spelling.chars().flat_map(|letter| match letter {
-        // Single characters of East Asian typesetting.
-        '㎟' => ['m', 'm', '2'],
-        '㎠' => ['c', 'm', '2'],
-        '㎡' => [' ', 'm', '2'],
-        '㎢' => ['k', 'm', '2'],
-        _ => [letter, '\'', '\''],
-    });
-    for letter in spelled_out {
+    for letter in spelling.chars() {
         if matches!(letter, '\'' | '’') {
             continue;
         }
@@ -75,4 +70,12 @@ pub(super) fn words(spelling: &str, case: Case) -> Vec<String> {
     }
     words.retain(|word| !word.is_empty());
     words
+}
+
+/// The single characters of East Asian typesetting, written out.
+fn without_squared_signs(spelling: &str) -> String {
+    let signs = [('㎟', "mm²"), ('㎠', "cm²"), ('㎡', "m²"), ('㎢', "km²")];
+    (signs.iter()).fold(spelling.to_owned(), |text, &(sign, written)| {
+        text.replace(sign, written)
+    })
 }

@@ -16,14 +16,14 @@ pub(super) struct UnitTable {
     folded: HashMap<String, Vec<usize>>,
     /// The folded spellings that are ordinary words.
     everyday: HashSet<String>,
-    /// The folded words that spellings begin with.
-    first_words: HashSet<String>,
+    /// The folded words that spellings are made of.
+    vocabulary: HashSet<String>,
 }
 
 /// How many names an error suggests.
 const SUGGESTIONS: usize = 3;
-/// How similar a name must be to be suggested, on the scale of Jaro and Winkler from 0 to 1.
-const SIMILAR: f64 = 0.75;
+/// The share of letters that must be right for a name to be suggested.
+const SIMILAR: f64 = 0.6;
 /// Bytes beyond which nothing is a unit's name; similarity costs the product of two lengths.
 pub(super) const LONGEST_NAME: usize = 100;
 
@@ -77,12 +77,8 @@ impl UnitTable {
                 return Err(format!("{name:?} names both {other} and {}", unit.name));
             }
             let folded = canonical(name, Case::Folded);
-            let written = words(name, Case::Folded).into_iter().next();
-            let unmarked = folded
-                .split(' ')
-                .find(|word| *word != "sq")
-                .map(str::to_owned);
-            self.first_words.extend(written.into_iter().chain(unmarked));
+            self.vocabulary.extend(words(name, Case::Folded));
+            self.vocabulary.extend(folded.split(' ').map(str::to_owned));
             add(&mut self.folded, folded, id);
         }
         let everyday = (unit.everyday_names()).map(|name| canonical(name, Case::Folded));
@@ -122,13 +118,14 @@ impl UnitTable {
 
     /// The units that a spelling may mean.
     pub(super) fn spelled(&self, spelling: &str) -> Vec<&Unit> {
-        if let Some(&id) = self.exact.get(&canonical(spelling, Case::Kept)) {
-            return vec![&self.units[id]];
-        }
         let ids = self.folded.get(&canonical(spelling, Case::Folded));
-        (ids.into_iter().flatten())
-            .map(|&id| &self.units[id])
-            .collect()
+        let ids = ids.map_or(&[][..], Vec::as_slice);
+        // Case is looked at only where it decides.
+        let exact = (ids.len() > 1).then(|| self.exact.get(&canonical(spelling, Case::Kept)));
+        match exact.flatten() {
+            Some(&id) => vec![&self.units[id]],
+            None => ids.iter().map(|&id| &self.units[id]).collect(),
+        }
     }
 
     /// Whether a spelling is an ordinary word besides.
@@ -136,13 +133,14 @@ impl UnitTable {
         (self.everyday).contains(&canonical(spelling, Case::Folded))
     }
 
-    /// Whether a word may be the first of a unit's spelling: a quick test that spares most words
-    /// of a running text the look-up of whole names.
-    pub(super) fn may_begin_unit(&self, word: &str) -> bool {
-        let is_short = word.len() <= 2 || word.starts_with("sq") || word.starts_with("SQ");
-        is_short || {
-            let word = canonical(word, Case::Folded);
-            word.split(' ').any(|word| self.first_words.contains(word))
+    /// Whether a word may belong to a unit's spelling: a quick test that spares most words of a
+    /// running text the look-up of whole names.
+    pub(super) fn may_spell_unit(&self, word: &str) -> bool {
+        let known = |word: &str| self.vocabulary.contains(word);
+        // Single letters may be "m" for a million.
+        word.len() == 1 || known(word) || {
+            let folded = canonical(word, Case::Folded);
+            folded.split(' ').all(known)
         }
     }
 
@@ -152,7 +150,7 @@ impl UnitTable {
         }
         let wanted = canonical(spelling, Case::Folded);
         let mut ranked: Vec<_> = (self.folded.iter())
-            .map(|(name, ids)| (strsim::jaro_winkler(&wanted, name), ids))
+            .map(|(name, ids)| (strsim::normalized_damerau_levenshtein(&wanted, name), ids))
             .filter(|(similarity, _)| *similarity >= SIMILAR)
             .flat_map(|(similarity, ids)| ids.iter().map(move |&id| (similarity, id)))
             .collect();
