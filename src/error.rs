@@ -1,5 +1,7 @@
 use std::path::PathBuf;
 
+use crate::Position;
+
 /// Everything that can go wrong, each with what to do about it.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -14,7 +16,7 @@ pub enum Error {
     },
 
     /// A unit that the unit table does not know.
-    #[error("{unit:?} is not a known unit of area{}", did_you_mean(.nearest))]
+    #[error("{unit:?} is not a known unit of area{}", did_you_mean_unit(.nearest))]
     UnknownUnit {
         /// The unit as it was written.
         unit: String,
@@ -47,6 +49,61 @@ pub enum Error {
         name: String,
         /// A name for each candidate that finds it and it alone.
         candidates: Vec<String>,
+    },
+
+    /// A place of which no area is known.
+    #[error("no area of {name} is known: state one as a quantity instead")]
+    NoFigure {
+        /// The name of the place.
+        name: String,
+    },
+
+    /// A country code that is not two letters.
+    #[error("{text:?} is not a country code: write two letters, such as US or FR")]
+    NotACountryCode {
+        /// What was written.
+        text: String,
+    },
+
+    /// A basis that does not exist.
+    #[error("{text:?} is not a basis of area: write total, land, water or outline")]
+    UnknownBasis {
+        /// What was written.
+        text: String,
+    },
+
+    /// Two areas of which no ratio can be taken.
+    #[error("{subject} cannot be compared with {reference}: {reason}")]
+    NotComparable {
+        /// The name of the one.
+        subject: String,
+        /// The name of the other.
+        reference: String,
+        /// What is wrong with one of them.
+        reason: String,
+    },
+
+    /// An ellipsoid that cannot be measured on.
+    #[error(
+        "no ellipsoid has equatorial radius {equatorial_radius} m and inverse flattening {inverse_flattening}: \
+         give a positive radius, and 1/f beyond ±50 or 0 for a sphere"
+    )]
+    InvalidEllipsoid {
+        /// The radius as it was given, in metres.
+        equatorial_radius: f64,
+        /// The inverse flattening as it was given.
+        inverse_flattening: f64,
+    },
+
+    /// A vertex that is nowhere on the ellipsoid.
+    #[error("{position}: longitude {longitude}, latitude {latitude}: {}", off_ellipsoid(*.longitude, *.latitude))]
+    OffEllipsoid {
+        /// Which vertex.
+        position: Position,
+        /// Its x in degrees.
+        longitude: f64,
+        /// Its y in degrees.
+        latitude: f64,
     },
 
     /// A file that could not be opened or read.
@@ -139,4 +196,25 @@ fn did_you_mean(nearest: &[String]) -> String {
         return String::new();
     }
     format!("; did you mean {}?", nearest.join(" or "))
+}
+
+/// What is most likely wrong with such a coordinate.
+fn off_ellipsoid(longitude: f64, latitude: f64) -> &'static str {
+    if !(longitude.is_finite() && latitude.is_finite()) {
+        "not a finite number; repair or leave out the vertex"
+    } else if latitude.abs() > 540.0 || longitude.abs() > 540.0 {
+        "looks projected, not in degrees; convert the file to longitude and latitude (EPSG:4326)"
+    } else if latitude.abs() <= 180.0 && longitude.abs() <= 90.0 {
+        "looks like latitude and longitude swapped; GeoJSON puts longitude first"
+    } else {
+        "beyond ±90° of latitude or ±540° of longitude; check the file's coordinate system"
+    }
+}
+
+/// The same for a unit, which always has an example to offer.
+fn did_you_mean_unit(nearest: &[String]) -> String {
+    if nearest.is_empty() {
+        return "; write for example km², hectares or acres".to_owned();
+    }
+    did_you_mean(nearest)
 }

@@ -1,6 +1,6 @@
 use std::fmt;
 
-use super::decimal::write_decimal;
+use super::decimal::{decimal, write_padded};
 use super::{Quantity, Unit};
 
 /// An area to be shown in a chosen unit, as [`Quantity::display_in`] gives it.
@@ -30,11 +30,12 @@ impl<'a> AreaIn<'a> {
 impl fmt::Display for AreaIn<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let value = self.quantity.to(self.unit);
-        write_decimal(out, value)?;
-        match self.unit.symbol() {
-            Some(symbol) => write!(out, " {symbol}"),
-            None if value == 1.0 => write!(out, " {}", self.unit.name()),
-            None => write!(out, " {}", self.unit.plural()),
-        }
+        let unit = match self.unit.symbol() {
+            Some(symbol) => symbol,
+            None if value == 1.0 => self.unit.name(),
+            None => self.unit.plural(),
+        };
+        let value = decimal(value, out.precision());
+        write_padded(out, &format!("{value} {unit}"))
     }
 }

@@ -9,29 +9,27 @@ const PLAIN: std::ops::Range<f64> = 1e-3..1e15;
 /// Writes a number for people: commas between thousands, and the decimals asked for. Where none
 /// are asked for, the whole part is written in full and decimals fill up to five significant
 /// digits, without trailing zeros.
-pub(super) fn write_decimal(out: &mut fmt::Formatter<'_>, value: f64) -> fmt::Result {
-    if !value.is_finite() || value == 0.0 || !PLAIN.contains(&value.abs()) {
-        return write_extreme(out, value);
+pub(super) fn decimal(value: f64, decimals: Option<usize>) -> String {
+    let plain = value == 0.0 || PLAIN.contains(&value.abs());
+    match decimals {
+        Some(decimals) if plain || value.abs() < PLAIN.start => {
+            grouped(&format!("{value:.decimals$}"))
+        }
+        Some(decimals) if value.is_finite() => format!("{value:.decimals$e}"),
+        None if value == 0.0 => "0".to_owned(),
+        None if plain => grouped(&rounded(value)),
+        None if value.is_finite() => shortest_exponential(value),
+        _ => value.to_string(),
     }
-    let text = match out.precision() {
-        Some(decimals) => format!("{value:.decimals$}"),
-        None => rounded(value),
-    };
-    let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
-    write_grouped(out, whole)?;
-    if fraction.is_empty() {
-        return Ok(());
-    }
-    write!(out, ".{fraction}")
 }
 
-/// Zero, the very large and small, and what is no number.
-fn write_extreme(out: &mut fmt::Formatter<'_>, value: f64) -> fmt::Result {
-    match out.precision() {
-        Some(decimals) if value.abs() < PLAIN.start => write!(out, "{value:.decimals$}"),
-        Some(decimals) => write!(out, "{value:.decimals$e}"),
-        None if value == 0.0 => write!(out, "0"),
-        None => write!(out, "{}", shortest_exponential(value)),
+/// Writes a text as wide as the format asks, like `{:>12}`.
+pub(super) fn write_padded(out: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    let width = out.width().unwrap_or(0);
+    match out.align() {
+        Some(fmt::Alignment::Left) => write!(out, "{text:<width$}"),
+        Some(fmt::Alignment::Center) => write!(out, "{text:^width$}"),
+        _ => write!(out, "{text:>width$}"),
     }
 }
 
@@ -57,17 +55,17 @@ fn shortest_exponential(value: f64) -> String {
     }
 }
 
-fn write_grouped(out: &mut fmt::Formatter<'_>, whole: &str) -> fmt::Result {
-    let (sign, digits) = match whole.strip_prefix('-') {
-        Some(digits) => ("-", digits),
-        None => ("", whole),
-    };
-    out.write_str(sign)?;
-    for (position, digit) in digits.chars().enumerate() {
-        if position > 0 && (digits.len() - position) % 3 == 0 {
-            out.write_str(",")?;
+/// Commas between the thousands of the whole part.
+fn grouped(number: &str) -> String {
+    let end = number.find('.').unwrap_or(number.len());
+    let (whole, fraction) = number.split_at(end);
+    let mut text = String::with_capacity(number.len() + whole.len() / 3);
+    for (position, sign) in whole.char_indices() {
+        let before = text.ends_with(|last: char| last.is_ascii_digit());
+        if before && (whole.len() - position) % 3 == 0 {
+            text.push(',');
         }
-        write!(out, "{digit}")?;
+        text.push(sign);
     }
-    Ok(())
+    text + fraction
 }

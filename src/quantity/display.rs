@@ -1,7 +1,7 @@
 use std::fmt;
 
 use super::Quantity;
-use super::decimal::write_decimal;
+use super::decimal::{decimal, write_padded};
 
 /// The metric units areas are shown in, largest first: the first one that the area fills is used.
 const FITTING: [(f64, &str); 5] = [
@@ -25,6 +25,7 @@ const FITTING: [(f64, &str); 5] = [
 /// assert_eq!(shown(7140.0), "7,140 m²");
 /// assert_eq!(shown(0.0623), "623 cm²");
 /// assert_eq!(format!("{:.2}", Quantity::from_square_metres(2195e6)), "2,195.00 km²");
+/// assert_eq!(format!("{:>10}", Quantity::from_square_metres(7140.0)), "  7,140 m²");
 /// ```
 impl fmt::Display for Quantity {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -35,7 +36,7 @@ impl fmt::Display for Quantity {
             None if size > 0.0 => (1e-6, "mm²"),
             None => (1.0, "m²"),
         };
-        write_decimal(out, self.square_metres() / square_metres)?;
-        write!(out, " {symbol}")
+        let value = decimal(self.square_metres() / square_metres, out.precision());
+        write_padded(out, &format!("{value} {symbol}"))
     }
 }

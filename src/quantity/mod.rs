@@ -13,6 +13,7 @@ mod digits;
 mod display;
 mod fraction;
 mod grouping;
+mod leading_quantity;
 mod magnitude;
 mod number;
 mod number_words;
@@ -34,6 +35,7 @@ mod unit_table_tests;
 
 pub use area_in::AreaIn;
 pub use grouping::Grouping;
+pub use leading_quantity::LeadingQuantity;
 pub use quantity::Quantity;
 pub use quantity_reader::QuantityReader;
 pub use stated_quantity::StatedQuantity;

@@ -36,7 +36,6 @@ pub(crate) enum NumberFault {
 
 impl NumberFault {
     /// Bytes to skip before another number can begin.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for scanning running text"))]
     pub(crate) const fn length(self) -> usize {
         match self {
             Self::Absent => 0,

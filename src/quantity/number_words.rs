@@ -177,13 +177,13 @@ impl Words<'_> {
     /// "twenty-one thousand five hundred": groups below a thousand, each with a smaller magnitude.
     fn cardinal(&mut self) -> Option<Stated> {
         let mut total = self.group()?;
-        let mut power = self.take(large_power);
+        let mut power = self.magnitude();
         total = total.times(power.unwrap_or(0));
         while let Some(limit) = power {
             let next = self.attempt(|words| {
                 words.take_word(&["and"]);
                 let group = words.group()?;
-                let power = words.take(large_power);
+                let power = words.magnitude();
                 (power.unwrap_or(0) < limit).then_some((group, power))
             });
             let Some((group, smaller)) = next else {
@@ -197,6 +197,12 @@ impl Words<'_> {
             power = smaller;
         }
         Some(total)
+    }
+
+    /// "thousand", or "thousand million".
+    fn magnitude(&mut self) -> Option<i32> {
+        let first = self.take(large_power)?;
+        Some(first + self.take(large_power).unwrap_or(0))
     }
 
     /// A number below a thousand: "a hundred", "three hundred and five", "forty-two", "nineteen".

@@ -32,7 +32,7 @@ use crate::Error;
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct QuantityReader {
-    grouping: Grouping,
+    pub(super) grouping: Grouping,
 }
 
 /// Letters that newspapers put behind a number. They are read so only before a unit of area.
@@ -103,12 +103,13 @@ impl QuantityReader {
             let example = format!("write for example {trimmed} km² or {trimmed} acres");
             return Err(fail(format!("it has no unit; {example}")));
         }
-        measured(number, unit).unwrap_or_else(|| {
-            match dimension_fault(&trimmed[..number.length], unit) {
-                Some(reason) => Err(fail(reason)),
-                None => Unit::named(unit).map(|unit| stated(number, unit)),
-            }
-        })
+        if let Some(stated) = measured(number, unit) {
+            return Ok(stated);
+        }
+        match dimension_fault(&trimmed[..number.length], unit) {
+            Some(reason) => Err(fail(reason)),
+            None => Unit::named(unit).map(|unit| stated(number, unit)),
+        }
     }
 
     fn ungroupable(&self, digits: &str) -> String {
@@ -126,22 +127,19 @@ impl QuantityReader {
 }
 
 /// A number with a unit of area, one way or another.
-fn measured(number: Number, unit: &str) -> Option<Result<StatedQuantity, Error>> {
-    match Unit::named(unit) {
-        Err(Error::UnknownUnit { .. }) => {}
-        Err(ambiguous) => return Some(Err(ambiguous)),
-        Ok(unit) => return Some(Ok(stated(number, unit))),
+pub(super) fn measured(number: Number, unit: &str) -> Option<StatedQuantity> {
+    if let Some(unit) = Unit::spelled(unit) {
+        return Some(stated(number, unit));
     }
     if let Some(square) = unit_of_side(unit) {
         let half_width = 2.0 * number.value * number.half_width;
         let area = number.value * number.value;
-        return Some(Ok(StatedQuantity::new(area, half_width, square)));
+        return Some(StatedQuantity::new(area, half_width, square));
     }
     let (abbreviation, rest) = unit.split_once(char::is_whitespace)?;
     let (_, factor) = (ABBREVIATED_MAGNITUDES.iter())
         .find(|(letter, _)| letter.eq_ignore_ascii_case(abbreviation))?;
-    let unit = Unit::named(rest).ok()?;
-    Some(Ok(stated(number.scaled(*factor), unit)))
+    Some(stated(number.scaled(*factor), Unit::spelled(rest)?))
 }
 
 fn stated(number: Number, unit: &'static Unit) -> StatedQuantity {
@@ -151,18 +149,16 @@ fn stated(number: Number, unit: &'static Unit) -> StatedQuantity {
 /// "miles square" gives the square mile.
 fn unit_of_side(unit: &str) -> Option<&'static Unit> {
     let (length, last) = unit.trim_end_matches('.').rsplit_once([' ', '-'])?;
-    if !last.eq_ignore_ascii_case("square") {
-        return None;
-    }
-    squared(length)
+    let square = last.eq_ignore_ascii_case("square");
+    square.then(|| squared(length))?
 }
 
 /// The unit of area that belongs to a unit of length.
 fn squared(length: &str) -> Option<&'static Unit> {
-    if Unit::named(length).is_ok() {
-        return None;
+    match Unit::spelled(length) {
+        Some(_) => None,
+        None => Unit::spelled(&format!("sq {length}")),
     }
-    Unit::named(&format!("sq {length}")).ok()
 }
 
 /// "km", "square miles wide" and "cubic metres" are no areas.
@@ -186,7 +182,7 @@ fn dimension_fault(number: &str, unit: &str) -> Option<String> {
     if !is_length_word {
         return None;
     }
-    let unit = Unit::named(area).ok().or_else(|| squared(area))?;
+    let unit = Unit::spelled(area).or_else(|| squared(area))?;
     Some(format!(
         "\"{last}\" measures a length, {} measure an area; write \"{number} {}\" without it, or a \
          length with a unit such as miles",
@@ -208,7 +204,7 @@ fn bare_unit(text: &str) -> Result<StatedQuantity, String> {
 }
 
 /// What stands between number and unit: spaces, and the hyphen of "490,000-acre".
-fn without_joint(rest: &str) -> &str {
+pub(super) fn without_joint(rest: &str) -> &str {
     let rest = rest.trim_start();
     rest.strip_prefix('-').unwrap_or(rest).trim_start()
 }

@@ -22,6 +22,7 @@ pub struct Unit {
     pub(super) plural: &'static str,
     pub(super) symbol: Option<&'static str>,
     pub(super) aliases: &'static str,
+    pub(super) everyday: &'static str,
     pub(super) definition: &'static str,
     pub(super) region: &'static str,
     pub(super) source: &'static str,
@@ -74,6 +75,15 @@ impl Unit {
         UnitTable::bundled().named(name)
     }
 
+    /// The unit that a spelling means, if it means exactly one: [`Unit::named`] without the cost of
+    /// an error.
+    pub(super) fn spelled(spelling: &str) -> Option<&'static Self> {
+        match UnitTable::bundled().spelled(spelling).as_slice() {
+            [unit] => Some(unit),
+            _ => None,
+        }
+    }
+
     /// Its full name in the singular.
     ///
     /// ```
@@ -114,7 +124,19 @@ impl Unit {
     /// # Ok::<(), howbig::Error>(())
     /// ```
     pub fn aliases(&self) -> impl Iterator<Item = &'static str> + use<> {
-        (self.aliases.split(';').map(str::trim)).filter(|alias| !alias.is_empty())
+        listed(self.aliases)
+    }
+
+    /// Those of its names that are also ordinary words, such as "are", "cents" or "section".
+    ///
+    /// They mean the unit where a unit is asked for, and not inside running text.
+    ///
+    /// ```
+    /// assert!(howbig::Unit::named("are")?.everyday_names().any(|name| name == "are"));
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
+    pub fn everyday_names(&self) -> impl Iterator<Item = &'static str> + use<> {
+        listed(self.everyday)
     }
 
     /// Its exact definition: numbers multiplied together, then the unit they count.
@@ -166,4 +188,8 @@ impl Unit {
     pub const fn square_metres(&self) -> f64 {
         self.square_metres
     }
+}
+
+fn listed(names: &'static str) -> impl Iterator<Item = &'static str> {
+    (names.split(';').map(str::trim)).filter(|name| !name.is_empty())
 }

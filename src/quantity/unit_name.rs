@@ -45,10 +45,19 @@ fn metre_for_meter(word: &str) -> String {
     word.replace("meter", "metre").replace("METER", "METRE")
 }
 
-fn words(spelling: &str, case: Case) -> Vec<String> {
+/// The words of a spelling: runs of letters and runs of digits.
+pub(super) fn words(spelling: &str, case: Case) -> Vec<String> {
     let mut words = vec![String::new()];
     let mut after_digit = None;
-    for letter in spelling.chars() {
+    let spelled_out = spelling.chars().flat_map(|letter| match letter {
+        // Single characters of East Asian typesetting.
+        '㎟' => ['m', 'm', '2'],
+        '㎠' => ['c', 'm', '2'],
+        '㎡' => [' ', 'm', '2'],
+        '㎢' => ['k', 'm', '2'],
+        _ => [letter, '\'', '\''],
+    });
+    for letter in spelled_out {
         if matches!(letter, '\'' | '’') {
             continue;
         }

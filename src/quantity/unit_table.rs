@@ -1,9 +1,9 @@
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use super::Unit;
 use super::rational::Rational;
-use super::unit_name::{Case, canonical};
+use super::unit_name::{Case, canonical, words};
 use crate::Error;
 
 /// The units and the index of their names.
@@ -14,12 +14,18 @@ pub(super) struct UnitTable {
     exact: HashMap<String, usize>,
     /// Spellings without case, and the bare names of regional units: several units may share one.
     folded: HashMap<String, Vec<usize>>,
+    /// The folded spellings that are ordinary words.
+    everyday: HashSet<String>,
+    /// The folded words that spellings begin with.
+    first_words: HashSet<String>,
 }
 
 /// How many names an error suggests.
 const SUGGESTIONS: usize = 3;
 /// How similar a name must be to be suggested, on the scale of Jaro and Winkler from 0 to 1.
 const SIMILAR: f64 = 0.75;
+/// Bytes beyond which nothing is a unit's name; similarity costs the product of two lengths.
+pub(super) const LONGEST_NAME: usize = 100;
 
 impl UnitTable {
     /// The table that comes with the crate.
@@ -35,8 +41,8 @@ impl UnitTable {
         &self.units
     }
 
-    /// Reads a table: tab-separated columns name, plural, symbol, aliases, definition, region,
-    /// source and note under a heading line; lines that start with `#` are comments.
+    /// Reads a table: tab-separated columns name, plural, symbol, aliases, everyday,
+    /// definition, region, source and note under a heading line; lines that start with `#` are comments.
     pub(super) fn parse(text: &'static str) -> Result<Self, String> {
         let mut table = Self::default();
         for row in text.lines().filter(|row| !row.starts_with('#')).skip(1) {
@@ -70,8 +76,17 @@ impl UnitTable {
                 let other = self.units[other].name;
                 return Err(format!("{name:?} names both {other} and {}", unit.name));
             }
-            add(&mut self.folded, canonical(name, Case::Folded), id);
+            let folded = canonical(name, Case::Folded);
+            let written = words(name, Case::Folded).into_iter().next();
+            let unmarked = folded
+                .split(' ')
+                .find(|word| *word != "sq")
+                .map(str::to_owned);
+            self.first_words.extend(written.into_iter().chain(unmarked));
+            add(&mut self.folded, folded, id);
         }
+        let everyday = (unit.everyday_names()).map(|name| canonical(name, Case::Folded));
+        self.everyday.extend(everyday);
         Ok(())
     }
 
@@ -105,7 +120,8 @@ impl UnitTable {
         }
     }
 
-    fn spelled(&self, spelling: &str) -> Vec<&Unit> {
+    /// The units that a spelling may mean.
+    pub(super) fn spelled(&self, spelling: &str) -> Vec<&Unit> {
         if let Some(&id) = self.exact.get(&canonical(spelling, Case::Kept)) {
             return vec![&self.units[id]];
         }
@@ -115,7 +131,25 @@ impl UnitTable {
             .collect()
     }
 
+    /// Whether a spelling is an ordinary word besides.
+    pub(super) fn is_everyday(&self, spelling: &str) -> bool {
+        (self.everyday).contains(&canonical(spelling, Case::Folded))
+    }
+
+    /// Whether a word may be the first of a unit's spelling: a quick test that spares most words
+    /// of a running text the look-up of whole names.
+    pub(super) fn may_begin_unit(&self, word: &str) -> bool {
+        let is_short = word.len() <= 2 || word.starts_with("sq") || word.starts_with("SQ");
+        is_short || {
+            let word = canonical(word, Case::Folded);
+            word.split(' ').any(|word| self.first_words.contains(word))
+        }
+    }
+
     fn nearest(&self, spelling: &str) -> Vec<String> {
+        if spelling.len() > LONGEST_NAME {
+            return Vec::new();
+        }
         let wanted = canonical(spelling, Case::Folded);
         let mut ranked: Vec<_> = (self.folded.iter())
             .map(|(name, ids)| (strsim::jaro_winkler(&wanted, name), ids))
@@ -148,13 +182,14 @@ fn parse_row(row: &'static str) -> Result<Unit, String> {
         plural,
         symbol,
         aliases,
+        everyday,
         definition,
         region,
         source,
         note,
     ] = columns.as_slice()
     else {
-        return Err(format!("{} columns instead of 8 in {row:?}", columns.len()));
+        return Err(format!("{} columns instead of 9 in {row:?}", columns.len()));
     };
     if [name, plural, definition, region, source].contains(&"") {
         return Err(format!(
@@ -166,6 +201,7 @@ fn parse_row(row: &'static str) -> Result<Unit, String> {
         plural,
         symbol: Some(symbol).filter(|symbol| !symbol.is_empty()),
         aliases,
+        everyday,
         definition,
         region,
         source,
@@ -181,22 +217,31 @@ fn resolve(
     definitions: &HashMap<&str, &str>,
     steps: usize,
 ) -> Result<Rational, String> {
-    let definition =
-        (definitions.get(name)).ok_or_else(|| format!("no unit is called {name:?}"))?;
-    if *definition == "1" {
+    let definition = definitions.get(name).copied();
+    let definition = definition.ok_or_else(|| format!("no unit is called {name:?}"))?;
+    if definition == "1" {
         return Ok(Rational::ONE);
     }
-    let remaining =
-        (steps.checked_sub(1)).ok_or_else(|| format!("{name:?} is defined in a circle"))?;
-    let (factors, unit) = definition
-        .rsplit_once(|letter: char| letter.is_ascii_digit())
-        .map(|(head, unit)| (&definition[..=head.len()], unit.trim()))
-        .ok_or_else(|| format!("{name:?} has no number in its definition"))?;
+    let remaining = steps.checked_sub(1);
+    let remaining = remaining.ok_or_else(|| format!("{name:?} is defined in a circle"))?;
+    let (factors, unit) = split_definition(definition)
+        .ok_or_else(|| format!("{name:?} is defined by no number of a unit: {definition:?}"))?;
     let base = resolve(unit, definitions, remaining)?;
-    factors
-        .split('*')
+    (factors.split('*'))
         .try_fold(base, |product, factor| {
             product.times(Rational::parse(factor.trim())?)
         })
         .ok_or_else(|| format!("the definition of {name:?} is no exact fraction: {definition:?}"))
+}
+
+/// "105 * 68 square metre" is the numbers "105 * 68" and the unit "square metre".
+fn split_definition(definition: &str) -> Option<(&str, &str)> {
+    let is_unit = |&(start, _): &(usize, &str)| {
+        let rest = &definition[start + 1..];
+        rest.starts_with(|first: char| !first.is_ascii_digit() && first != '*')
+    };
+    let (start, _) = definition.match_indices(' ').find(is_unit)?;
+    let (factors, unit) = definition.split_at(start);
+    let is_number = factors.starts_with(|first: char| first.is_ascii_digit());
+    is_number.then(|| (factors, unit.trim()))
 }
