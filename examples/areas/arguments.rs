@@ -3,7 +3,7 @@ use std::path::PathBuf;
 use std::thread;
 
 use clap::{Parser, ValueEnum};
-use howbig::{CoordinateSystem, Edges, Ellipsoid, Measure};
+use howbig::{CoordinateSystem, Edges, Ellipsoid, Measure, Surface};
 
 /// The area of every feature in GeoJSON files, one row each.
 ///
@@ -15,6 +15,10 @@ pub(crate) struct Arguments {
     /// GeoJSON files; - is standard input
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
+
+    /// Says how many times as large as this each area is: a quantity, a place, or several joined by +
+    #[arg(long = "in", value_name = "REFERENCE")]
+    pub(crate) reference: Option<Surface>,
 
     /// What lies between two vertices
     #[arg(long, value_enum, default_value_t = EdgeKind::Planar)]
@@ -36,6 +40,7 @@ pub(crate) struct Arguments {
 const EXAMPLES: &str = "\
 Examples:
   areas counties.geojson
+  areas lakes.geojson --in \"Washington, DC\"
   areas counties.geojson --edges geodesic --format csv > areas.csv
   areas parcels.geojson --crs EPSG:27700
   curl https://example.org/lakes.geojson | areas - --format json

@@ -11,7 +11,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Parser;
-use howbig::{Error, FeatureReader, Measure};
+use howbig::{Error, FeatureReader, Measure, Surface};
 use rayon::ThreadPool;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
@@ -62,7 +62,11 @@ impl Program {
                 .num_threads(arguments.threads())
                 .build()?,
             progress: Progress::start(),
-            table: Table::new(io::stdout().lock(), arguments.format),
+            table: Table::new(
+                io::stdout().lock(),
+                arguments.format,
+                arguments.reference.as_ref().map(Surface::name),
+            ),
             totals: Totals::default(),
             arguments,
         })
@@ -79,7 +83,9 @@ impl Program {
         }
         self.table.finish()?;
         self.progress.finish();
-        eprintln!("{}", self.totals);
+        if self.totals.has_answers() {
+            eprintln!("{}", self.totals);
+        }
         Ok(())
     }
 
@@ -101,11 +107,11 @@ impl Program {
             if batch.is_empty() {
                 return Ok(usable);
             }
-            let measure = &self.measure;
+            let (measure, reference) = (&self.measure, self.arguments.reference.as_ref());
             let rows: Vec<Result<Row, Error>> = self.threads.install(|| {
                 batch
                     .into_par_iter()
-                    .map(|feature| Row::new(file.as_deref(), feature, measure))
+                    .map(|feature| Row::new(file.as_deref(), feature, measure, reference))
                     .collect()
             });
             for row in rows {
@@ -126,8 +132,8 @@ impl Program {
 
     /// Says on standard error what is wrong with a file, or with a feature of it. Always false: it was not usable.
     fn complain(&self, path: &Path, error: &dyn std::fmt::Display) -> bool {
-        let line = format!("areas: {}: {error}", path.display());
-        self.progress.aside(|| eprintln!("{line}"));
+        self.progress
+            .aside(|| eprintln!("areas: {}: {error}", path.display()));
         false
     }
 }

@@ -1,4 +1,4 @@
-use howbig::{Error, Feature, Measure, Oddity};
+use howbig::{Comparison, Error, Feature, Measure, Oddity, Quantity, Surface};
 use serde::Serialize;
 
 /// What is written about one feature.
@@ -40,9 +40,10 @@ impl Row {
         file: Option<&str>,
         read: Result<Feature, Error>,
         measure: &Measure,
+        reference: Option<&Surface>,
     ) -> Result<Self, Error> {
         let (index, answer) = match read {
-            Ok(feature) => (feature.index, Answer::new(feature, measure)),
+            Ok(feature) => (feature.index, Answer::new(feature, measure, reference)),
             Err(error) => match error {
                 Error::InvalidFeature { index, .. } => (index, Err(error)),
                 _ => return Err(error),
@@ -70,7 +71,11 @@ impl Row {
 }
 
 impl Answer {
-    fn new(feature: Feature, measure: &Measure) -> Result<Self, Error> {
+    fn new(
+        feature: Feature,
+        measure: &Measure,
+        reference: Option<&Surface>,
+    ) -> Result<Self, Error> {
         let mut warnings = Vec::new();
         if feature.open_rings > 0 {
             warnings.push(Oddity::OpenRing.to_string());
@@ -94,8 +99,14 @@ impl Answer {
             id: feature.id,
             name: feature.name,
             area_m2,
-            times: None,
+            times: reference.map(|reference| times(area_m2, reference)),
             warnings,
         })
     }
+}
+
+/// How many times the reference an area is. An area of nothing is no times anything.
+fn times(area_m2: f64, reference: &Surface) -> f64 {
+    let subject = Surface::outline("the feature", Quantity::from_square_metres(area_m2));
+    Comparison::new(&subject, reference).map_or(0.0, |comparison| comparison.ratio())
 }

@@ -7,15 +7,25 @@ use crate::row::{Answer, Outcome, Row};
 
 /// Writes rows in the format that was asked for.
 pub(crate) enum Table<W: Write> {
-    Text(io::BufWriter<W>),
+    Text {
+        out: io::BufWriter<W>,
+        /// What areas are given in times of.
+        reference: Option<String>,
+    },
     Json(io::BufWriter<W>),
-    Csv { rows: csv::Writer<W>, headed: bool },
+    Csv {
+        rows: csv::Writer<W>,
+        headed: bool,
+    },
 }
 
 impl<W: Write> Table<W> {
-    pub(crate) fn new(out: W, format: Format) -> Self {
+    pub(crate) fn new(out: W, format: Format, reference: Option<&str>) -> Self {
         match format {
-            Format::Text => Self::Text(io::BufWriter::new(out)),
+            Format::Text => Self::Text {
+                out: io::BufWriter::new(out),
+                reference: reference.map(str::to_owned),
+            },
             Format::Json => Self::Json(io::BufWriter::new(out)),
             Format::Csv => Self::Csv {
                 rows: csv::Writer::from_writer(out),
@@ -26,8 +36,10 @@ impl<W: Write> Table<W> {
 
     pub(crate) fn write(&mut self, row: &Row) -> io::Result<()> {
         match self {
-            Self::Text(out) => match &row.outcome {
-                Outcome::Measured(answer) => writeln!(out, "{}", sentence(row, answer)),
+            Self::Text { out, reference } => match &row.outcome {
+                Outcome::Measured(answer) => {
+                    writeln!(out, "{}", sentence(row, answer, reference.as_deref()))
+                }
                 // Standard error has it.
                 Outcome::Failed { .. } => Ok(()),
             },
@@ -51,7 +63,7 @@ impl<W: Write> Table<W> {
 
     pub(crate) fn finish(&mut self) -> io::Result<()> {
         match self {
-            Self::Text(out) | Self::Json(out) => out.flush(),
+            Self::Text { out, .. } | Self::Json(out) => out.flush(),
             Self::Csv { rows, headed } => {
                 if !*headed {
                     write_record(rows, None, HEADINGS)?;
@@ -100,8 +112,8 @@ fn cells(row: &Row) -> [String; 7] {
     }
 }
 
-/// "Wyoming: 253,300 km² (ring wound against RFC 7946)".
-fn sentence(row: &Row, answer: &Answer) -> String {
+/// "Wyoming: 253,590 km², 1432.70 times Washington, DC (ring wound against RFC 7946)".
+fn sentence(row: &Row, answer: &Answer, reference: Option<&str>) -> String {
     let file = row.file.as_ref().map(|file| format!("{file}: "));
     let name = match &answer.name {
         Some(name) => name.clone(),
@@ -109,6 +121,9 @@ fn sentence(row: &Row, answer: &Answer) -> String {
     };
     let area = Quantity::from_square_metres(answer.area_m2);
     let mut line = format!("{}{name}: {area}", file.unwrap_or_default());
+    if let (Some(times), Some(reference)) = (answer.times, reference) {
+        line.push_str(&format!(", {times:.2} times {reference}"));
+    }
     if !answer.warnings.is_empty() {
         line.push_str(&format!(" ({})", answer.warnings.join("; ")));
     }

@@ -34,6 +34,11 @@ impl Totals {
         }
     }
 
+    /// False where all there is to say are errors.
+    pub(crate) fn has_answers(&self) -> bool {
+        self.measured > 0 || self.usable_files > 0 && self.failed == 0
+    }
+
     /// 0 where everything was answered, 2 where no file could be used, else 1.
     pub(crate) fn exit_code(&self) -> ExitCode {
         ExitCode::from(
