@@ -16,12 +16,21 @@ pub enum Error {
     },
 
     /// A unit that the unit table does not know.
-    #[error("{unit:?} is not a known unit of area{}", did_you_mean(.nearest))]
+    #[error("{unit:?} is not a known unit of area{}", did_you_mean_unit(.nearest))]
     UnknownUnit {
         /// The unit as it was written.
         unit: String,
         /// The known units with the most similar names, best first.
         nearest: Vec<String>,
+    },
+
+    /// A unit's name that several regions use for different areas.
+    #[error("{unit:?} could be {}: write one of these", .candidates.join(" or "))]
+    AmbiguousUnit {
+        /// The unit as it was written.
+        unit: String,
+        /// The full name of each unit that is called so.
+        candidates: Vec<String>,
     },
 
     /// A name that the gazetteer does not know.
@@ -40,6 +49,38 @@ pub enum Error {
         name: String,
         /// A name for each candidate that finds it and it alone.
         candidates: Vec<String>,
+    },
+
+    /// A place of which no area is known.
+    #[error("no area of {name} is known: state one as a quantity instead")]
+    NoFigure {
+        /// The name of the place.
+        name: String,
+    },
+
+    /// A country code that is not two letters.
+    #[error("{text:?} is not a country code: write two letters, such as US or FR")]
+    NotACountryCode {
+        /// What was written.
+        text: String,
+    },
+
+    /// A basis that does not exist.
+    #[error("{text:?} is not a basis of area: write total, land, water or outline")]
+    UnknownBasis {
+        /// What was written.
+        text: String,
+    },
+
+    /// Two areas of which no ratio can be taken.
+    #[error("{subject} cannot be compared with {reference}: {reason}")]
+    NotComparable {
+        /// The name of the one.
+        subject: String,
+        /// The name of the other.
+        reference: String,
+        /// What is wrong with one of them.
+        reason: String,
     },
 
     /// An ellipsoid that cannot be measured on.
@@ -73,6 +114,80 @@ pub enum Error {
         /// What the operating system said.
         source: std::io::Error,
     },
+
+    /// A text that breaks the rules of JSON.
+    #[error("line {line}, column {column}: the JSON is broken: {reason}")]
+    BrokenJson {
+        /// The line, counted from 1.
+        line: usize,
+        /// The byte within the line, counted from 1.
+        column: usize,
+        /// What was expected there.
+        reason: String,
+    },
+
+    /// A text that is not GeoJSON, or not GeoJSON alone.
+    #[error("not GeoJSON: {reason}")]
+    NotGeoJson {
+        /// What it is instead, and what to do.
+        reason: String,
+    },
+
+    /// A GeoJSON feature that cannot be used; those around it are not affected.
+    #[error("feature {index}{}: {reason}", with_id(.id))]
+    InvalidFeature {
+        /// The place of the feature in its file, counted from 0.
+        index: usize,
+        /// The feature's `id`, where it has one.
+        id: Option<String>,
+        /// What is wrong, and where in the feature.
+        reason: String,
+    },
+
+    /// Coordinates that are not longitudes and latitudes in degrees.
+    #[error(
+        "the coordinates are in {system}, not in degrees of longitude and latitude: {}",
+        crs_remedy(.system)
+    )]
+    ProjectedCoordinates {
+        /// The coordinate reference system that the file names.
+        system: String,
+    },
+
+    /// A text that should have named a coordinate reference system and does not.
+    #[error(
+        "{text:?} is not a coordinate reference system: write EPSG: and a number, such as EPSG:3857"
+    )]
+    UnknownCoordinateSystem {
+        /// What was written.
+        text: String,
+    },
+
+    /// A coordinate reference system that cannot be converted from.
+    #[error("cannot convert coordinates from {system}: {reason}")]
+    NoConversion {
+        /// The coordinate reference system asked for.
+        system: String,
+        /// Why not, and what to do.
+        reason: String,
+    },
+}
+
+/// " (id NL)", or nothing where a feature has no id.
+fn with_id(id: &Option<String>) -> String {
+    id.as_ref()
+        .map(|id| format!(" (id {id})"))
+        .unwrap_or_default()
+}
+
+/// How to have coordinates converted: with the code where the system is known by one.
+fn crs_remedy(system: &str) -> String {
+    let code = if system.parse::<crate::CoordinateSystem>().is_ok() {
+        system
+    } else {
+        "EPSG: and its number"
+    };
+    format!("name the system they are in (--crs {code}) or convert them to EPSG:4326")
 }
 
 /// "; did you mean acre or are?", or nothing where there is no candidate.
@@ -94,4 +209,12 @@ fn off_ellipsoid(longitude: f64, latitude: f64) -> &'static str {
     } else {
         "beyond ±90° of latitude or ±540° of longitude; check the file's coordinate system"
     }
+}
+
+/// The same for a unit, which always has an example to offer.
+fn did_you_mean_unit(nearest: &[String]) -> String {
+    if nearest.is_empty() {
+        return "; write for example km², hectares or acres".to_owned();
+    }
+    did_you_mean(nearest)
 }

@@ -13,7 +13,15 @@ mod input;
 
 mod comparison;
 mod phrase;
+mod suggest;
 
+pub use comparison::{Comparison, Side, Surface};
 pub use error::Error;
+pub use gazetteer::{Audience, Basis, Evidence, Figure, Gazetteer, Kind, Place, Source};
+pub use input::{CoordinateSystem, Feature, FeatureReader};
 pub use measure::{Edges, Ellipsoid, Measure, Measured, Oddity, Position, Warning};
-pub use quantity::Quantity;
+pub use phrase::{Hedge, Multiple, Phrase, Sentence};
+pub use quantity::{
+    AreaIn, Grouping, LeadingQuantity, Quantity, QuantityReader, StatedQuantity, Unit,
+};
+pub use suggest::Suggestion;

@@ -1,1 +1,34 @@
 //! Floor 1: reference areas, their figures, names and sources.
+//!
+//! The tables under `data/` are part of the program. They are never copied: a [`Place`] is a row of its table,
+//! and a figure is read from its digits when it is asked for.
+
+mod audience;
+mod basis;
+mod evidence;
+mod figure;
+mod folding;
+#[expect(clippy::module_inception, reason = "one public noun per file")]
+mod gazetteer;
+mod index;
+mod kind;
+mod lookup;
+mod nearest;
+mod place;
+mod source;
+
+pub use audience::Audience;
+pub use basis::Basis;
+pub use evidence::Evidence;
+pub use figure::Figure;
+pub use gazetteer::Gazetteer;
+pub use kind::Kind;
+pub use place::Place;
+pub use source::Source;
+
+#[cfg(test)]
+mod bundled_tests;
+#[cfg(test)]
+mod folding_tests;
+#[cfg(test)]
+mod lookup_tests;

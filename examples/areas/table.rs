@@ -1,0 +1,131 @@
+use std::io::{self, Write};
+
+use howbig::Quantity;
+
+use crate::arguments::Format;
+use crate::row::{Answer, Outcome, Row};
+
+/// Writes rows in the format that was asked for.
+pub(crate) enum Table<W: Write> {
+    Text {
+        out: io::BufWriter<W>,
+        /// What areas are given in times of.
+        reference: Option<String>,
+    },
+    Json(io::BufWriter<W>),
+    Csv {
+        rows: csv::Writer<W>,
+        headed: bool,
+    },
+}
+
+impl<W: Write> Table<W> {
+    pub(crate) fn new(out: W, format: Format, reference: Option<&str>) -> Self {
+        match format {
+            Format::Text => Self::Text {
+                out: io::BufWriter::new(out),
+                reference: reference.map(str::to_owned),
+            },
+            Format::Json => Self::Json(io::BufWriter::new(out)),
+            Format::Csv => Self::Csv {
+                rows: csv::Writer::from_writer(out),
+                headed: false,
+            },
+        }
+    }
+
+    pub(crate) fn write(&mut self, row: &Row) -> io::Result<()> {
+        match self {
+            Self::Text { out, reference } => match &row.outcome {
+                Outcome::Measured(answer) => {
+                    writeln!(out, "{}", sentence(row, answer, reference.as_deref()))
+                }
+                // Standard error has it.
+                Outcome::Failed { .. } => Ok(()),
+            },
+            Self::Json(out) => {
+                serde_json::to_writer(&mut *out, row)?;
+                writeln!(out)
+            }
+            Self::Csv { rows, headed } => {
+                if !*headed {
+                    *headed = true;
+                    write_record(rows, row.file.as_ref().map(|_| "file"), HEADINGS)?;
+                }
+                write_record(
+                    rows,
+                    row.file.as_deref(),
+                    cells(row).each_ref().map(String::as_str),
+                )
+            }
+        }
+    }
+
+    pub(crate) fn finish(&mut self) -> io::Result<()> {
+        match self {
+            Self::Text { out, .. } | Self::Json(out) => out.flush(),
+            Self::Csv { rows, headed } => {
+                if !*headed {
+                    write_record(rows, None, HEADINGS)?;
+                }
+                rows.flush()
+            }
+        }
+    }
+}
+
+const HEADINGS: [&str; 7] = [
+    "index", "id", "name", "area_m2", "times", "warnings", "error",
+];
+
+fn write_record<W: Write>(
+    rows: &mut csv::Writer<W>,
+    file: Option<&str>,
+    cells: [&str; 7],
+) -> io::Result<()> {
+    rows.write_record(file.into_iter().chain(cells))?;
+    Ok(())
+}
+
+fn cells(row: &Row) -> [String; 7] {
+    let index = row.index.to_string();
+    let blank = String::new;
+    match &row.outcome {
+        Outcome::Measured(answer) => [
+            index,
+            answer.id.clone().unwrap_or_default(),
+            answer.name.clone().unwrap_or_default(),
+            answer.area_m2.to_string(),
+            answer.times.map_or_else(blank, |times| times.to_string()),
+            answer.warnings.join("; "),
+            blank(),
+        ],
+        Outcome::Failed { error } => [
+            index,
+            blank(),
+            blank(),
+            blank(),
+            blank(),
+            blank(),
+            error.clone(),
+        ],
+    }
+}
+
+/// "Wyoming: 253,590 km², 1432.70 times Washington, DC (ring wound against RFC 7946)".
+fn sentence(row: &Row, answer: &Answer, reference: Option<&str>) -> String {
+    let file = row.file.as_ref().map(|file| format!("{file}: "));
+    let name = match &answer.name {
+        Some(name) => name.clone(),
+        None => format!("feature {}", row.index),
+    };
+    let area = Quantity::from_square_metres(answer.area_m2);
+    let mut line = format!("{}{name}: {area}", file.unwrap_or_default());
+    if let (Some(times), Some(reference)) = (answer.times, reference) {
+        line.push_str(&format!(", {times:.2} times {reference}"));
+    }
+    if !answer.warnings.is_empty() {
+        line.push_str(&format!(" ({})", answer.warnings.join("; ")));
+    }
+    line
+}

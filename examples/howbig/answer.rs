@@ -1,0 +1,86 @@
+use howbig::{Basis, Comparison, Side, Suggestion, Surface};
+use serde::Serialize;
+
+/// The answer to a question with a reference.
+#[derive(Serialize)]
+pub(crate) struct Answer<'a> {
+    subject: SideAnswer<'a>,
+    reference: SideAnswer<'a>,
+    ratio: f64,
+    share_percent: f64,
+    phrase: String,
+    warnings: Vec<&'a str>,
+}
+
+/// The answer to a question without one.
+#[derive(Serialize)]
+pub(crate) struct Suggestions<'a> {
+    subject: SideAnswer<'a>,
+    suggestions: Vec<SuggestionAnswer<'a>>,
+    warnings: &'a [String],
+}
+
+#[derive(Serialize)]
+struct SuggestionAnswer<'a> {
+    reference: SideAnswer<'a>,
+    ratio: f64,
+    phrase: String,
+}
+
+#[derive(Serialize)]
+struct SideAnswer<'a> {
+    name: &'a str,
+    area_m2: f64,
+    basis: Option<Basis>,
+    year: Option<u16>,
+    source: Option<&'a str>,
+}
+
+impl<'a> Answer<'a> {
+    pub(crate) fn new(comparison: &'a Comparison, measuring: &'a [String]) -> Self {
+        Self {
+            subject: SideAnswer::new(comparison.subject()),
+            reference: SideAnswer::new(comparison.reference()),
+            ratio: comparison.ratio(),
+            share_percent: comparison.share_percent(),
+            phrase: howbig::Phrase::new(comparison).to_string(),
+            warnings: measuring
+                .iter()
+                .chain(comparison.warnings())
+                .map(String::as_str)
+                .collect(),
+        }
+    }
+}
+
+impl<'a> Suggestions<'a> {
+    pub(crate) fn new(
+        subject: &'a Surface,
+        basis: Basis,
+        suggestions: &'a [Suggestion],
+        warnings: &'a [String],
+    ) -> Self {
+        let answer = |suggestion: &'a Suggestion| SuggestionAnswer {
+            reference: SideAnswer::new(suggestion.comparison().reference()),
+            ratio: suggestion.comparison().ratio(),
+            phrase: suggestion.phrase().to_string(),
+        };
+        Self {
+            subject: SideAnswer::new(subject.on(basis).unwrap_or(subject.best())),
+            suggestions: suggestions.iter().map(answer).collect(),
+            warnings,
+        }
+    }
+}
+
+impl<'a> SideAnswer<'a> {
+    fn new(side: &'a Side) -> Self {
+        Self {
+            name: side.name(),
+            area_m2: side.quantity().square_metres(),
+            basis: side.basis(),
+            year: side.year(),
+            source: side.source(),
+        }
+    }
+}

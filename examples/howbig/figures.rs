@@ -1,0 +1,82 @@
+use howbig::{Basis, Comparison, Side, Suggestion, Surface, Unit};
+
+/// The figures behind a comparison on one line, and what to know about them on the next.
+pub(crate) fn comparison(
+    comparison: &Comparison,
+    measuring: &[String],
+    unit: Option<&Unit>,
+) -> String {
+    let (subject, reference) = (comparison.subject(), comparison.reference());
+    let digits = comparison.ratio_digits().clamp(2, 4);
+    let ratio = significant(comparison.ratio(), digits);
+    let mut line = format!(
+        "{} ÷ {} = {ratio}",
+        side(subject, unit),
+        side(reference, unit)
+    );
+    for (basis, other) in comparison.other_ratios() {
+        line += &format!("; by {basis} area {}", significant(other, digits));
+    }
+    for warning in measuring.iter().chain(comparison.warnings()) {
+        line += &format!("\nNote: {warning}");
+    }
+    line
+}
+
+/// What an area is like, one suggestion a line.
+pub(crate) fn suggestions(
+    subject: &Surface,
+    basis: Basis,
+    suggestions: &[Suggestion],
+    warnings: &[String],
+    unit: Option<&Unit>,
+) -> String {
+    let mut text = side(subject.on(basis).unwrap_or(subject.best()), unit);
+    text += if subject.is_several() { " are" } else { " is" };
+    for suggestion in suggestions {
+        let reference = side(suggestion.comparison().reference(), unit);
+        text += &format!("\n  {} [{reference}]", suggestion.phrase());
+    }
+    for warning in warnings {
+        text += &format!("\nNote: {warning}");
+    }
+    text
+}
+
+/// "177 km² (Washington, DC: total area, 2016, US Census Bureau)".
+fn side(side: &Side, unit: Option<&Unit>) -> String {
+    let shown = match unit {
+        Some(unit) => side.quantity().display_in(unit).to_string(),
+        None => side.quantity().to_string(),
+    };
+    let Some(basis) = side.basis() else {
+        return if shown == side.name() {
+            shown
+        } else {
+            format!("{shown} ({})", side.name())
+        };
+    };
+    let year = side
+        .year()
+        .map(|year| format!(", {year}"))
+        .unwrap_or_default();
+    let publisher = side
+        .publisher()
+        .map(|publisher| format!(", {publisher}"))
+        .unwrap_or_default();
+    let evidence = match side.evidence() {
+        Some(howbig::Evidence::Unverified) => ", unverified",
+        _ => "",
+    };
+    format!(
+        "{shown} ({}: {basis} area{year}{publisher}{evidence})",
+        side.name()
+    )
+}
+
+/// A number to so many significant digits.
+fn significant(number: f64, digits: usize) -> String {
+    let before_point = number.abs().log10().floor() as i32 + 1;
+    let decimals = usize::try_from(digits as i32 - before_point).unwrap_or(0);
+    format!("{number:.decimals$}")
+}

@@ -1,0 +1,255 @@
+use super::Side;
+use crate::{Basis, Error, Evidence, Place, Quantity, StatedQuantity, Unit};
+
+/// Anything that has an area, and so can stand on either side of a comparison.
+///
+/// Made from a place, a stated quantity, a unit, a measured geometry, a sum of surfaces or a share of one; or read
+/// from text.
+///
+/// ```
+/// use howbig::{Comparison, Gazetteer, Surface};
+///
+/// let iraq = Surface::try_from(Gazetteer::bundled().find("Iraq")?)?;
+/// let lost = iraq.share(0.02);
+/// assert_eq!(lost.name(), "2 percent of Iraq");
+/// let comparison = Comparison::new(&lost, &Surface::read("dc")?)?;
+/// assert_eq!(comparison.ratio().round(), 50.0);
+/// # Ok::<(), howbig::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub struct Surface {
+    name: String,
+    /// Its area on the most usual basis.
+    best: Side,
+    /// Its area on each other basis.
+    others: Vec<Side>,
+    /// Whether its name is that of several things.
+    several: bool,
+    unit: Option<&'static Unit>,
+    /// What it is a share of.
+    whole: Option<Box<Surface>>,
+}
+
+impl Surface {
+    fn from_side(best: Side) -> Self {
+        Self {
+            name: best.name.clone(),
+            best,
+            others: Vec::new(),
+            several: false,
+            unit: None,
+            whole: None,
+        }
+    }
+
+    /// A geometry that was measured: its outline encloses this much.
+    ///
+    /// ```
+    /// use howbig::{Basis, Quantity, Surface};
+    ///
+    /// let field = Surface::outline("the field", Quantity::from_square_metres(5000.0));
+    /// assert_eq!(field.best().basis(), Some(Basis::Outline));
+    /// ```
+    pub fn outline(name: &str, measured: Quantity) -> Self {
+        let side = Side {
+            basis: Some(Basis::Outline),
+            evidence: Some(Evidence::Computed),
+            ..Side::stated(name.to_owned(), measured, Quantity::ZERO)
+        };
+        Self::from_side(side)
+    }
+
+    /// Several surfaces together. Its name joins theirs.
+    ///
+    /// On each basis that all of them have; where there is none, of each the best it has.
+    ///
+    /// ```
+    /// use howbig::Surface;
+    ///
+    /// let parts = [Surface::read("2 ha")?, Surface::read("300 m²")?];
+    /// let together = Surface::sum(&parts).expect("two parts are a sum");
+    /// assert_eq!(together.on(howbig::Basis::Total).map(|side| side.quantity().square_metres()), Some(20_300.0));
+    /// assert_eq!(together.name(), "2 ha and 300 m²");
+    /// assert!(Surface::sum(&[]).is_none());
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
+    pub fn sum(parts: &[Self]) -> Option<Self> {
+        if let [alone] = parts {
+            return Some(alone.clone());
+        }
+        let name = listed(parts.iter().map(Self::name))?;
+        let on = |basis| {
+            parts
+                .iter()
+                .map(|part| part.on(basis))
+                .collect::<Option<Vec<_>>>()
+        };
+        let mut sides: Vec<_> = Basis::ALL
+            .into_iter()
+            .filter_map(on)
+            .map(|sides| Side::sum(&name, &sides))
+            .collect();
+        // Stated quantities serve for every basis, and then every sum is the same.
+        sides.dedup();
+        let mut sides = sides.into_iter();
+        let best = sides
+            .next()
+            .unwrap_or_else(|| Side::sum(&name, &parts.iter().map(Self::best).collect::<Vec<_>>()));
+        Some(Self {
+            others: sides.collect(),
+            several: true,
+            ..Self::from_side(best)
+        })
+    }
+
+    /// A share of this surface: `share(0.02)` is two percent of it.
+    ///
+    /// ```
+    /// let capital = howbig::Surface::read("dc")?;
+    /// assert_eq!(capital.share(0.5).name(), "50 percent of Washington, DC");
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
+    #[must_use]
+    pub fn share(&self, fraction: f64) -> Self {
+        // Three decimals of a percent: 100 × 0.98 is not quite 98 in binary.
+        let percent = (fraction * 1e5).round() / 1e3;
+        let name = format!("{percent} percent of {}", self.name);
+        let share = |side: &Side| side.share(name.clone(), fraction);
+        let others = self.others.iter().map(share).collect();
+        Self {
+            others,
+            whole: Some(Box::new(self.clone())),
+            ..Self::from_side(share(&self.best))
+        }
+    }
+
+    /// What it is called in running text: "the Netherlands", "2,195 km²", "Kirkuk and Diyala".
+    ///
+    /// ```
+    /// assert_eq!(howbig::Surface::read("netherlands")?.name(), "the Netherlands");
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Whether its name is that of several things: they are, it is.
+    ///
+    /// ```
+    /// assert!(howbig::Surface::read("Iraq + Syria")?.is_several());
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
+    pub const fn is_several(&self) -> bool {
+        self.several
+    }
+
+    /// The unit of which this is exactly one.
+    ///
+    /// ```
+    /// let unit = howbig::Surface::read("acre")?.unit();
+    /// assert_eq!(unit.map(|unit| unit.plural()), Some("acres"));
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
+    pub const fn unit(&self) -> Option<&'static Unit> {
+        self.unit
+    }
+
+    /// The surface of which this is a share.
+    ///
+    /// ```
+    /// let share = howbig::Surface::read("2 % of Iraq")?;
+    /// assert_eq!(share.whole().map(|whole| whole.name()), Some("Iraq"));
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
+    pub fn whole(&self) -> Option<&Self> {
+        self.whole.as_deref()
+    }
+
+    /// Its area on this basis. A stated quantity serves for every basis.
+    ///
+    /// ```
+    /// use howbig::{Basis, Surface};
+    ///
+    /// assert!(Surface::read("Iraq")?.on(Basis::Land).is_some());
+    /// assert!(Surface::read("Iraq")?.on(Basis::Outline).is_none());
+    /// assert_eq!(Surface::read("5 ha")?.on(Basis::Land), Surface::read("5 ha")?.on(Basis::Total));
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
+    pub fn on(&self, basis: Basis) -> Option<&Side> {
+        std::iter::once(&self.best)
+            .chain(&self.others)
+            .find(|side| side.basis.is_none_or(|of| of == basis))
+    }
+
+    /// Its area on the most usual basis that it has.
+    ///
+    /// ```
+    /// assert_eq!(howbig::Surface::read("Iraq")?.best().basis(), Some(howbig::Basis::Total));
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
+    pub const fn best(&self) -> &Side {
+        &self.best
+    }
+}
+
+/// # Errors
+/// [`Error::NoFigure`] for a place whose area is not in the tables.
+impl TryFrom<Place<'_>> for Surface {
+    type Error = Error;
+
+    fn try_from(place: Place<'_>) -> Result<Self, Error> {
+        let name = place.unique_name();
+        let mut sides = place
+            .figures()
+            .map(|figure| Side::of_figure(&name, &figure));
+        let best = sides.next().ok_or_else(|| Error::NoFigure {
+            name: name.clone().into_owned(),
+        })?;
+        Ok(Self {
+            others: sides.collect(),
+            ..Self::from_side(best)
+        })
+    }
+}
+
+impl From<StatedQuantity> for Surface {
+    fn from(stated: StatedQuantity) -> Self {
+        let name = stated.quantity().display_in(stated.unit()).to_string();
+        Self::from_side(Side::stated(name, stated.quantity(), stated.half_width()))
+    }
+}
+
+/// An amount that is taken to be exact.
+impl From<Quantity> for Surface {
+    fn from(quantity: Quantity) -> Self {
+        Self::from_side(Side::stated(quantity.to_string(), quantity, Quantity::ZERO))
+    }
+}
+
+/// Exactly one of a unit.
+impl From<&'static Unit> for Surface {
+    fn from(unit: &'static Unit) -> Self {
+        let article = if unit.name().starts_with(['a', 'e', 'i', 'o']) {
+            "an"
+        } else {
+            "a"
+        };
+        let name = format!("{article} {}", unit.name());
+        let side = Side::stated(name, Quantity::new(1.0, unit), Quantity::ZERO);
+        Self {
+            unit: Some(unit),
+            ..Self::from_side(side)
+        }
+    }
+}
+
+/// "A", "A and B", "A, B and C".
+fn listed<'a>(names: impl DoubleEndedIterator<Item = &'a str>) -> Option<String> {
+    let mut names: Vec<_> = names.collect();
+    let last = names.pop()?;
+    if names.is_empty() {
+        Some(last.to_owned())
+    } else {
+        Some(format!("{} and {last}", names.join(", ")))
+    }
+}

@@ -1,0 +1,191 @@
+//! Look-up on a handful of rows made for it.
+
+use super::{Audience, Basis, Evidence, Gazetteer};
+use crate::Error;
+
+const HEADING: &str = "id\tname\tkind\tcountry\tcodes\taliases\ttotal\tland\twater\tunit\tyear\tsource\tdetail\tevidence\tnote\n";
+
+const ROWS: &str = "\
+ge	Georgia	country	GE	ISO2:GE;ISO3:GEO		69700	69700	0	km²	2026	book	p. 1	official	
+us	the United States	country	US	ISO2:US;ISO3:USA	USA;America	9833517	9147593	685924	km²	2026	book		official	
+be	Belgium	country	BE	ISO2:BE		30528	30278	250	km²	2026	book		official	
+nl	the Netherlands	country	NL	ISO2:NL	Holland	41543	33893	7650	km²	2026	book		official	
+be-limburg	Limburg	subdivision	BE	ISO:BE-VLI		2422			km²		book		official	
+nl-limburg	Limburg	subdivision	NL	ISO:NL-LI		2210			km²		book		official	
+us-ga	Georgia	us_state	US	ISO:US-GA;FIPS:13;USPS:GA		153910949336	149169848456	4741100880	m²	2016	book		official	
+us-ca	California	us_state	US	ISO:US-CA;FIPS:06;USPS:CA		423970	403504	20466	km²	2016	book		official	
+ca	Canada	country	CA	ISO2:CA;ISO3:CAN		9984670	9093507	891163	km²	2026	book		official	
+us-06059	Orange County	us_county	US	FIPS:06059		2460	2048	412	km²	2016	book		official	
+us-12095	Orange County	us_county	US	FIPS:12095		2600	2340	260	km²	2016	book		official	
+us-fl	Florida	us_state	US	ISO:US-FL;FIPS:12;USPS:FL		170312	138961	31351	km²	2016	book		official	
+us-37133	St. Mary's County	us_county	US	FIPS:24037		1979.0			km²	2016	book		unverified	
+pitch	football pitch	sport				7140			m²		rules		defined	
+";
+
+fn gazetteer() -> Gazetteer {
+    let table: &'static str = format!("# A comment.\n{HEADING}{ROWS}").leak();
+    Gazetteer::from_tables(
+        &[table],
+        "key\ttitle\tpublisher\tedition\nbook\tThe Book\tA Publisher\t2026\n",
+    )
+}
+
+#[track_caller]
+fn assert_finds(name: &str, id: &str) {
+    let gazetteer = gazetteer();
+    match gazetteer.find(name) {
+        Ok(place) => assert_eq!(place.id(), id, "{name}"),
+        Err(error) => panic!("{name}: {error}"),
+    }
+}
+
+#[track_caller]
+fn candidates_of(name: &str) -> Vec<String> {
+    match gazetteer().find(name) {
+        Err(Error::AmbiguousPlace { candidates, .. }) => candidates,
+        other => panic!("{name}: {other:?}"),
+    }
+}
+
+#[test]
+fn names_aliases_codes_and_spellings() {
+    assert_finds("belgium", "be");
+    assert_finds("Holland", "nl");
+    assert_finds("THE NETHERLANDS", "nl");
+    assert_finds("Netherlands, The", "nl");
+    assert_finds("U.S.A.", "us");
+    assert_finds("saint marys co.", "us-37133");
+    assert_finds("GEO", "ge");
+    assert_finds("us-ga", "us-ga");
+    assert_finds("FIPS:13", "us-ga");
+    assert_finds("us-06059", "us-06059");
+}
+
+#[test]
+fn qualifiers_tell_namesakes_apart() {
+    assert_finds("Georgia (country)", "ge");
+    assert_finds("Georgia (US state)", "us-ga");
+    assert_finds("Georgia, US", "us-ga");
+    assert_finds("Georgia, United States", "us-ga");
+    assert_finds("state of Georgia", "us-ga");
+    assert_finds("Georgia state", "us-ga");
+    assert_finds("Limburg, Belgium", "be-limburg");
+    assert_finds("Limburg NL", "nl-limburg");
+    assert_finds("Netherlands (Holland)", "nl");
+    assert_finds("Orange County, California", "us-06059");
+    assert_finds("Orange County, FL", "us-12095");
+    assert_finds("Orange County, California, US", "us-06059");
+}
+
+#[test]
+fn shared_names_are_reported_with_names_that_find_one_each() {
+    assert_eq!(
+        candidates_of("Georgia"),
+        ["Georgia (country)", "Georgia (US state)"]
+    );
+    assert_eq!(
+        candidates_of("limburg"),
+        ["Limburg, Belgium", "Limburg, the Netherlands"]
+    );
+    assert_eq!(
+        candidates_of("orange county"),
+        ["Orange County, California", "Orange County, Florida"]
+    );
+}
+
+#[test]
+fn a_code_of_two_places_is_ambiguous_until_it_is_qualified() {
+    assert_eq!(candidates_of("CA"), ["California", "Canada"]);
+    assert_finds("US-CA", "us-ca");
+    assert_finds("CA, US", "us-ca");
+}
+
+#[test]
+fn an_audience_means_its_own() {
+    let gazetteer = gazetteer();
+    let found_for = |audience: &str| {
+        let audience: Audience = audience.parse().expect("two letters");
+        gazetteer
+            .find_for("Georgia", audience)
+            .map(|place| place.id())
+    };
+    assert_eq!(found_for("US").ok(), Some("us-ga"));
+    assert_eq!(found_for("ge").ok(), Some("ge"));
+    assert!(found_for("FR").is_err());
+}
+
+#[test]
+fn a_slip_of_the_pen_brings_the_nearest_names() {
+    for (slip, meant) in [
+        ("Belgum", "Belgium"),
+        ("Califronia", "California"),
+        ("Ornage County, Florida", "Orange County, Florida"),
+    ] {
+        match gazetteer().find(slip) {
+            Err(Error::UnknownPlace { nearest, .. }) => {
+                assert!(nearest.contains(&meant.to_owned()), "{slip}: {nearest:?}")
+            }
+            other => panic!("{slip}: {other:?}"),
+        }
+    }
+}
+
+#[test]
+fn what_is_no_name_is_unknown() {
+    let long = "Georgia, ".repeat(10_000);
+    for text in [
+        "",
+        " ",
+        ",",
+        "()",
+        "of",
+        " of ",
+        "the",
+        "&&&",
+        "\u{0}",
+        long.as_str(),
+    ] {
+        assert!(
+            matches!(gazetteer().find(text), Err(Error::UnknownPlace { .. })),
+            "{text:.20}"
+        );
+    }
+}
+
+#[test]
+fn precision_follows_from_the_digits() {
+    let gazetteer = gazetteer();
+    let half_width = |name: &str| {
+        let figure = gazetteer
+            .find(name)
+            .expect("is in the table")
+            .figure(Basis::Total)
+            .expect("has a total");
+        figure.half_width.square_metres()
+    };
+    assert_eq!(half_width("Belgium"), 0.5e6);
+    assert_eq!(half_width("St. Mary's County"), 0.05e6);
+    assert_eq!(half_width("Georgia, US"), 0.5);
+    assert_eq!(half_width("football pitch"), 0.0);
+}
+
+#[test]
+fn a_figure_knows_where_it_is_from() {
+    let gazetteer = gazetteer();
+    let georgia = gazetteer.find("Georgia, US").expect("is in the table");
+    let land = georgia.figure(Basis::Land).expect("has a land area");
+    assert_eq!(land.quantity.square_metres(), 149_169_848_456.0);
+    assert_eq!((land.year, land.evidence), (Some(2016), Evidence::Official));
+    assert_eq!(
+        land.source.expect("has a source").to_string(),
+        "A Publisher, The Book"
+    );
+    assert_eq!(georgia.figure(Basis::Outline), None);
+    assert!(
+        gazetteer
+            .find("Limburg, Belgium")
+            .expect("is in the table")
+            .figure(Basis::Land)
+            .is_none()
+    );
+}

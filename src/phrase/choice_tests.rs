@@ -1,0 +1,87 @@
+use proptest::prelude::*;
+
+use super::choice::choose;
+use super::{Hedge, Multiple};
+
+fn exactly(ratio: f64) -> (f64, f64) {
+    (ratio, ratio)
+}
+
+#[track_caller]
+fn assert_said(ratio: f64, hedge: Hedge, multiple: Multiple) {
+    let choice = choose(ratio, exactly(ratio));
+    assert_eq!(
+        (choice.hedge, choice.multiple),
+        (hedge, multiple),
+        "{ratio}"
+    );
+}
+
+/// What the CIA World Factbook says of pairs with these ratios.
+#[test]
+fn professionals_say_it_so() {
+    use Hedge::{About, Almost, Plain, SlightlyLess, SlightlyMore};
+    use Multiple::{Fraction, Times};
+    assert_said(0.8661, SlightlyLess, Times(1.0));
+    assert_said(1.0630, SlightlyMore, Times(1.0));
+    assert_said(0.9899, About, Times(1.0));
+    assert_said(3.9859, Plain, Times(4.0));
+    assert_said(1.9287, Almost, Times(2.0));
+    assert_said(2.1788, SlightlyMore, Times(2.0));
+    assert_said(4.9989, Plain, Times(5.0));
+    assert_said(4.8900, Almost, Times(5.0));
+    assert_said(2.5028, Plain, Times(2.5));
+    assert_said(0.6612, About, Fraction { parts: 2, of: 3 });
+    assert_said(0.4933, About, Fraction { parts: 1, of: 2 });
+    assert_said(12.4012, About, Times(12.0));
+}
+
+#[test]
+fn vague_figures_are_not_said_to_lie_on_a_side() {
+    let choice = choose(1.96, (1.8, 2.1));
+    assert_eq!(
+        (choice.hedge, choice.multiple),
+        (Hedge::About, Multiple::Times(2.0))
+    );
+    assert_eq!(choose(2.0, (1.9, 2.1)).hedge, Hedge::About);
+}
+
+/// Digits from the first that is not zero to the last.
+fn significant_digits(value: f64) -> usize {
+    let digits = format!("{value:.9e}");
+    let mantissa = digits
+        .split('e')
+        .next()
+        .unwrap_or_default()
+        .replace('.', "");
+    mantissa.trim_end_matches('0').len()
+}
+
+fn stated_digits(multiple: Multiple) -> usize {
+    match multiple {
+        Multiple::Times(number) | Multiple::Percent(number) | Multiple::OneIn(number) => {
+            significant_digits(number)
+        }
+        Multiple::Fraction { parts, of } => {
+            significant_digits(f64::from(parts)).max(significant_digits(f64::from(of)))
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn what_is_said_is_true(exponent in -6.0..6.0f64, uncertainty in prop_oneof![Just(0.0), 0.0..0.1f64]) {
+        let ratio = 10f64.powf(exponent);
+        let choice = choose(ratio, (ratio * (1.0 - uncertainty), ratio * (1.0 + uncertainty)));
+        let quotient = ratio / choice.multiple.value();
+        prop_assert!(choice.cost.is_finite(), "nothing fits {}", ratio);
+        let (least, greatest) = choice.hedge.range();
+        prop_assert!((least..=greatest).contains(&quotient), "{:?} of {}", choice, ratio);
+        match choice.hedge {
+            Hedge::Almost | Hedge::SlightlyLess => prop_assert!(quotient < 1.0),
+            Hedge::SlightlyMore | Hedge::MoreThan => prop_assert!(quotient > 1.0),
+            Hedge::About => prop_assert!(stated_digits(choice.multiple) <= 2, "{:?}", choice),
+            _ => prop_assert!((quotient - 1.0).abs() < 0.005),
+        }
+    }
+}

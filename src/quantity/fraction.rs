@@ -1,0 +1,85 @@
+use super::digits::digit_run;
+use super::grouping::is_group_space;
+
+/// A fraction such as "½" or "3/4" within a text.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Fraction {
+    numerator: f64,
+    denominator: f64,
+    /// Bytes of the text that it covers, with what joins it to a whole number.
+    pub(super) length: usize,
+}
+
+/// The fractions that have a character of their own.
+const SINGLE_CHARACTERS: [(char, f64, f64); 18] = [
+    ('½', 1.0, 2.0),
+    ('⅓', 1.0, 3.0),
+    ('⅔', 2.0, 3.0),
+    ('¼', 1.0, 4.0),
+    ('¾', 3.0, 4.0),
+    ('⅕', 1.0, 5.0),
+    ('⅖', 2.0, 5.0),
+    ('⅗', 3.0, 5.0),
+    ('⅘', 4.0, 5.0),
+    ('⅙', 1.0, 6.0),
+    ('⅚', 5.0, 6.0),
+    ('⅐', 1.0, 7.0),
+    ('⅛', 1.0, 8.0),
+    ('⅜', 3.0, 8.0),
+    ('⅝', 5.0, 8.0),
+    ('⅞', 7.0, 8.0),
+    ('⅑', 1.0, 9.0),
+    ('⅒', 1.0, 10.0),
+];
+
+impl Fraction {
+    /// "½" or "3/4" at the very start.
+    pub(super) fn at_start_of(text: &str) -> Option<Self> {
+        Self::single_character(text).or_else(|| Self::with_slash(text))
+    }
+
+    /// "½", " ½", " 1/2" or "-1/2" after the whole number of "3½".
+    pub(super) fn after_whole_number(rest: &str) -> Option<Self> {
+        let joined = rest.strip_prefix(|sign| is_group_space(sign) || sign == '-');
+        let fraction = match joined {
+            Some(text) => Self::at_start_of(text)?,
+            None => Self::single_character(rest)?,
+        };
+        let joint = rest.len() - joined.unwrap_or(rest).len();
+        Some(Self {
+            length: fraction.length + joint,
+            ..fraction
+        })
+    }
+
+    fn single_character(text: &str) -> Option<Self> {
+        let first = text.chars().next()?;
+        let known = SINGLE_CHARACTERS.iter().find(|(sign, ..)| *sign == first);
+        known.map(|&(sign, numerator, denominator)| Self {
+            numerator,
+            denominator,
+            length: sign.len_utf8(),
+        })
+    }
+
+    fn with_slash(text: &str) -> Option<Self> {
+        let numerator = digit_run(text);
+        let after = text[numerator.len()..].strip_prefix(['/', '⁄'])?;
+        let denominator = digit_run(after);
+        Some(Self {
+            numerator: numerator.parse().ok()?,
+            denominator: denominator.parse().ok()?,
+            length: text.len() - after.len() + denominator.len(),
+        })
+    }
+
+    /// Infinite or not a number where the denominator is zero.
+    pub(super) fn value(self) -> f64 {
+        self.numerator / self.denominator
+    }
+
+    /// Half of one part: a quarter for halves.
+    pub(super) fn half_width(self) -> f64 {
+        0.5 / self.denominator
+    }
+}
