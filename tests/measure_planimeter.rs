@@ -89,7 +89,7 @@ fn planimeter_4_length_without_the_closing_edge() {
 #[test]
 fn planimeter_5_edge_through_the_pole() {
     let half_cap = [(89.0, 0.1), (89.0, 90.1), (89.0, -179.9)];
-    assert_area(&geodesic(), &half_cap, 12_476_152_838.5, 1.0);
+    assert_area(&geodesic(), &half_cap, 12_476_152_839.0, 1.0);
     assert_perimeter(&geodesic(), &half_cap, 539_297.5, 0.5);
 }
 
