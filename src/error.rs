@@ -1,5 +1,7 @@
 use std::path::PathBuf;
 
+use crate::Position;
+
 /// Everything that can go wrong, each with what to do about it.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -40,6 +42,29 @@ pub enum Error {
         candidates: Vec<String>,
     },
 
+    /// An ellipsoid that cannot be measured on.
+    #[error(
+        "no ellipsoid has equatorial radius {equatorial_radius} m and inverse flattening {inverse_flattening}: \
+         give a positive radius, and 1/f beyond ±50 or 0 for a sphere"
+    )]
+    InvalidEllipsoid {
+        /// The radius as it was given, in metres.
+        equatorial_radius: f64,
+        /// The inverse flattening as it was given.
+        inverse_flattening: f64,
+    },
+
+    /// A vertex that is nowhere on the ellipsoid.
+    #[error("{position}: longitude {longitude}, latitude {latitude}: {}", off_ellipsoid(*.longitude, *.latitude))]
+    OffEllipsoid {
+        /// Which vertex.
+        position: Position,
+        /// Its x in degrees.
+        longitude: f64,
+        /// Its y in degrees.
+        latitude: f64,
+    },
+
     /// A file that could not be opened or read.
     #[error("cannot read {}: {source}", .path.display())]
     Unreadable {
@@ -56,4 +81,17 @@ fn did_you_mean(nearest: &[String]) -> String {
         return String::new();
     }
     format!("; did you mean {}?", nearest.join(" or "))
+}
+
+/// What is most likely wrong with such a coordinate.
+fn off_ellipsoid(longitude: f64, latitude: f64) -> &'static str {
+    if !(longitude.is_finite() && latitude.is_finite()) {
+        "not a finite number; repair or leave out the vertex"
+    } else if latitude.abs() > 540.0 || longitude.abs() > 540.0 {
+        "looks projected, not in degrees; convert the file to longitude and latitude (EPSG:4326)"
+    } else if latitude.abs() <= 180.0 && longitude.abs() <= 90.0 {
+        "looks like latitude and longitude swapped; GeoJSON puts longitude first"
+    } else {
+        "beyond ±90° of latitude or ±540° of longitude; check the file's coordinate system"
+    }
 }

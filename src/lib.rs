@@ -15,4 +15,5 @@ mod comparison;
 mod phrase;
 
 pub use error::Error;
+pub use measure::{Edges, Ellipsoid, Measure, Measured, Oddity, Position, Warning};
 pub use quantity::Quantity;

@@ -1,1 +1,29 @@
 //! Floor 0: the area of rings and polygons on an ellipsoid.
+
+mod accumulator;
+mod band;
+mod coefficients;
+mod edge;
+mod edges;
+mod ellipsoid;
+#[expect(clippy::module_inception, reason = "one public noun per file")]
+mod measure;
+mod measured;
+mod oddity;
+mod position;
+mod quadrature;
+mod ring;
+mod run;
+mod series;
+mod table;
+mod walk;
+mod warning;
+mod warnings;
+
+pub use edges::Edges;
+pub use ellipsoid::Ellipsoid;
+pub use measure::Measure;
+pub use measured::Measured;
+pub use oddity::Oddity;
+pub use position::Position;
+pub use warning::Warning;
