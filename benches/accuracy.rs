@@ -30,19 +30,40 @@ fn main() {
 
 fn table(name: &str, edges: Edges, rows: &[Golden]) {
     let compared = edges == Edges::Geodesic;
-    println!("\nErrors with {name} edges: {} rings, m² and relative to the area\n", rows.len());
+    println!(
+        "\nErrors with {name} edges: {} rings, m² and relative to the area\n",
+        rows.len()
+    );
     print!("| across | rings | median m² | largest m² | median | largest |");
-    println!("{}", if compared { " GeographicLib: median m² | largest m² | median | largest |" } else { "" });
-    println!("|---|---:|---:|---:|---:|---:|{}", if compared { "---:|---:|---:|---:|" } else { "" });
+    println!(
+        "{}",
+        if compared {
+            " GeographicLib: median m² | largest m² | median | largest |"
+        } else {
+            ""
+        }
+    );
+    println!(
+        "|---|---:|---:|---:|---:|---:|{}",
+        if compared { "---:|---:|---:|---:|" } else { "" }
+    );
     let mut smallest = 0.0;
     for (largest, size) in SIZES {
-        let rows = rows.iter().filter(|row| (smallest..largest).contains(&row.extent)).collect::<Vec<_>>();
+        let rows = rows
+            .iter()
+            .filter(|row| (smallest..largest).contains(&row.extent))
+            .collect::<Vec<_>>();
         smallest = largest;
         if rows.is_empty() {
             continue;
         }
         print!("| {size} | {} |", rows.len());
-        errors(&rows, |row| Measure::new(row.ellipsoid(), edges).area(&row.polygon()).expect("a golden ring").square_metres());
+        errors(&rows, |row| {
+            Measure::new(row.ellipsoid(), edges)
+                .area(&row.polygon())
+                .expect("a golden ring")
+                .square_metres()
+        });
         if compared {
             errors(&rows, |row| GeographicLib::new(row.axes).area(&row.ring));
         }
@@ -51,10 +72,21 @@ fn table(name: &str, edges: Edges, rows: &[Golden]) {
 }
 
 fn errors(rows: &[&Golden], area: impl Fn(&Golden) -> f64) {
-    let absolute = rows.iter().map(|row| (area(row) - row.area).abs()).collect::<Vec<_>>();
-    let relative = absolute.iter().zip(rows).map(|(error, row)| error / row.area).collect();
+    let absolute = rows
+        .iter()
+        .map(|row| (area(row) - row.area).abs())
+        .collect::<Vec<_>>();
+    let relative = absolute
+        .iter()
+        .zip(rows)
+        .map(|(error, row)| error / row.area)
+        .collect();
     for mut errors in [absolute, relative] {
         errors.sort_by(f64::total_cmp);
-        print!(" {:.1e} | {:.1e} |", errors[errors.len() / 2], errors[errors.len() - 1]);
+        print!(
+            " {:.1e} | {:.1e} |",
+            errors[errors.len() / 2],
+            errors[errors.len() - 1]
+        );
     }
 }

@@ -12,10 +12,15 @@ use std::time::Duration;
 
 fn every_method(criterion: &mut Criterion, input: &Input) {
     let mut group = criterion.benchmark_group(&input.name);
-    group.sample_size(10).warm_up_time(Duration::from_millis(300)).measurement_time(Duration::from_secs(2));
+    group
+        .sample_size(10)
+        .warm_up_time(Duration::from_millis(300))
+        .measurement_time(Duration::from_secs(2));
     group.throughput(Throughput::Elements(input.vertices()));
     for method in methods() {
-        group.bench_function(method.name, |bencher| bencher.iter(|| (method.total)(black_box(&input.polygons))));
+        group.bench_function(method.name, |bencher| {
+            bencher.iter(|| (method.total)(black_box(&input.polygons)))
+        });
     }
     group.finish();
 }
@@ -32,10 +37,15 @@ fn rings_of_any_size(criterion: &mut Criterion) {
     for vertices in [1_000, 10_000, 100_000, 1_000_000] {
         let input = synthetic(vertices);
         let mut group = criterion.benchmark_group(&input.name);
-        group.sample_size(10).warm_up_time(Duration::from_millis(300)).measurement_time(Duration::from_secs(1));
+        group
+            .sample_size(10)
+            .warm_up_time(Duration::from_millis(300))
+            .measurement_time(Duration::from_secs(1));
         group.throughput(Throughput::Elements(input.vertices()));
         for method in methods().into_iter().take(4) {
-            group.bench_function(method.name, |bencher| bencher.iter(|| (method.total)(black_box(&input.polygons))));
+            group.bench_function(method.name, |bencher| {
+                bencher.iter(|| (method.total)(black_box(&input.polygons)))
+            });
         }
         group.finish();
     }

@@ -37,12 +37,19 @@ fn main() {
 
 fn table(input: &Input, rounds: usize) {
     let vertices = input.vertices();
-    let methods = methods().into_iter().filter(|method| vertices <= PATIENCE || is_quick(method)).collect::<Vec<_>>();
+    let methods = methods()
+        .into_iter()
+        .filter(|method| vertices <= PATIENCE || is_quick(method))
+        .collect::<Vec<_>>();
     let repeats = (100_000 / vertices).max(1);
     let mut times = vec![Vec::with_capacity(rounds); methods.len()];
     for _ in 0..rounds {
         for (method, times) in methods.iter().zip(&mut times) {
-            let repeats = if is_quick(method) { repeats } else { repeats.div_ceil(50) };
+            let repeats = if is_quick(method) {
+                repeats
+            } else {
+                repeats.div_ceil(50)
+            };
             let start = Instant::now();
             for _ in 0..repeats {
                 black_box((method.total)(black_box(&input.polygons)));
@@ -50,14 +57,26 @@ fn table(input: &Input, rounds: usize) {
             times.push(start.elapsed().as_secs_f64() * 1e9 / (repeats * vertices) as f64);
         }
     }
-    let medians = times.iter_mut().map(|times| median(times)).collect::<Vec<_>>();
-    let reference = methods.iter().position(|method| method.name == "geo GeodesicArea").map(|i| medians[i]);
+    let medians = times
+        .iter_mut()
+        .map(|times| median(times))
+        .collect::<Vec<_>>();
+    let reference = methods
+        .iter()
+        .position(|method| method.name == "geo GeodesicArea")
+        .map(|i| medians[i]);
 
-    println!("\n{}: {} rings, {vertices} vertices\n", input.name, input.polygons.len());
+    println!(
+        "\n{}: {} rings, {vertices} vertices\n",
+        input.name,
+        input.polygons.len()
+    );
     println!("| method | ns/vertex | × GeodesicArea |");
     println!("|---|---:|---:|");
     for (method, time) in methods.iter().zip(&medians) {
-        let ratio = reference.map_or("–".to_owned(), |reference| format!("{:.3}", reference / time));
+        let ratio = reference.map_or("–".to_owned(), |reference| {
+            format!("{:.3}", reference / time)
+        });
         println!("| {} | {time:.2} | {} |", method.name, short(&ratio));
     }
 }
@@ -68,7 +87,10 @@ fn short(ratio: &str) -> &str {
 }
 
 fn is_quick(method: &Method) -> bool {
-    !matches!(method.name, "geographiclib-rs PolygonArea" | "geo GeodesicArea")
+    !matches!(
+        method.name,
+        "geographiclib-rs PolygonArea" | "geo GeodesicArea"
+    )
 }
 
 fn median(times: &mut [f64]) -> f64 {

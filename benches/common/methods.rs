@@ -13,13 +13,34 @@ pub(crate) struct Method {
 /// The crate's three edge kinds, others' areas, and the reading of the coordinates alone.
 pub(crate) fn methods() -> [Method; 7] {
     [
-        Method { name: "sum of the coordinates", total: |polygons| sum(polygons, coordinates) },
-        Method { name: "howbig planar", total: |polygons| howbig(polygons, Edges::Planar) },
-        Method { name: "howbig rhumb", total: |polygons| howbig(polygons, Edges::Rhumb) },
-        Method { name: "howbig geodesic", total: |polygons| howbig(polygons, Edges::Geodesic) },
-        Method { name: "geo ChamberlainDuquetteArea", total: |polygons| sum(polygons, Polygon::chamberlain_duquette_unsigned_area) },
-        Method { name: "geographiclib-rs PolygonArea", total: |polygons| sum(polygons, geographiclib) },
-        Method { name: "geo GeodesicArea", total: |polygons| sum(polygons, |polygon| polygon.geodesic_area_signed().abs()) },
+        Method {
+            name: "sum of the coordinates",
+            total: |polygons| sum(polygons, coordinates),
+        },
+        Method {
+            name: "howbig planar",
+            total: |polygons| howbig(polygons, Edges::Planar),
+        },
+        Method {
+            name: "howbig rhumb",
+            total: |polygons| howbig(polygons, Edges::Rhumb),
+        },
+        Method {
+            name: "howbig geodesic",
+            total: |polygons| howbig(polygons, Edges::Geodesic),
+        },
+        Method {
+            name: "geo ChamberlainDuquetteArea",
+            total: |polygons| sum(polygons, Polygon::chamberlain_duquette_unsigned_area),
+        },
+        Method {
+            name: "geographiclib-rs PolygonArea",
+            total: |polygons| sum(polygons, geographiclib),
+        },
+        Method {
+            name: "geo GeodesicArea",
+            total: |polygons| sum(polygons, |polygon| polygon.geodesic_area_signed().abs()),
+        },
     ]
 }
 
@@ -29,7 +50,12 @@ fn sum(polygons: &[Polygon], area: impl Fn(&Polygon) -> f64) -> f64 {
 
 fn howbig(polygons: &[Polygon], edges: Edges) -> f64 {
     let measure = Measure::new(Ellipsoid::WGS84, edges);
-    sum(polygons, |polygon| measure.area(polygon).expect("the vertices are on the Earth").square_metres())
+    sum(polygons, |polygon| {
+        measure
+            .area(polygon)
+            .expect("the vertices are on the Earth")
+            .square_metres()
+    })
 }
 
 fn geographiclib(polygon: &Polygon) -> f64 {
@@ -43,5 +69,10 @@ fn geographiclib(polygon: &Polygon) -> f64 {
 }
 
 fn coordinates(polygon: &Polygon) -> f64 {
-    polygon.exterior().0.iter().map(|vertex| vertex.x + vertex.y).sum()
+    polygon
+        .exterior()
+        .0
+        .iter()
+        .map(|vertex| vertex.x + vertex.y)
+        .sum()
 }

@@ -1,6 +1,10 @@
 //! What the benches measure, and with what.
 
-#![allow(dead_code, unused_imports, reason = "each bench that includes this module uses a part of it")]
+#![allow(
+    dead_code,
+    unused_imports,
+    reason = "each bench that includes this module uses a part of it"
+)]
 
 #[path = "../../tests/golden/star.rs"]
 mod star;

@@ -8,7 +8,11 @@ pub(crate) struct GeographicLib(pub(crate) Geodesic);
 impl GeographicLib {
     /// From the equatorial radius in metres and the inverse flattening, 0 for a sphere.
     pub(crate) fn new((equatorial_radius, inverse_flattening): (f64, f64)) -> Self {
-        let flattening = if inverse_flattening == 0.0 { 0.0 } else { 1.0 / inverse_flattening };
+        let flattening = if inverse_flattening == 0.0 {
+            0.0
+        } else {
+            1.0 / inverse_flattening
+        };
         Self(Geodesic::new(equatorial_radius, flattening))
     }
 

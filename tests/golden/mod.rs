@@ -1,6 +1,10 @@
 //! Rings whose true areas are known, read from the files beside this one, and the measuring of rings by GeographicLib.
 
-#![allow(dead_code, unused_imports, reason = "each test and bench that includes this module uses a part of it")]
+#![allow(
+    dead_code,
+    unused_imports,
+    reason = "each test and bench that includes this module uses a part of it"
+)]
 
 mod geographiclib;
 mod star;
@@ -52,12 +56,17 @@ pub(crate) fn polygon(ring: &[(f64, f64)]) -> Polygon {
 /// All rows of a golden file.
 pub(crate) fn read(text: &'static str) -> Vec<Golden> {
     let axes = text.lines().filter_map(axes_in_comment).collect::<Vec<_>>();
-    text.lines().filter(|line| !line.starts_with('#')).map(|line| row(line, &axes)).collect()
+    text.lines()
+        .filter(|line| !line.starts_with('#'))
+        .map(|line| row(line, &axes))
+        .collect()
 }
 
 /// "# wgs84: equatorial radius 6378137 m, inverse flattening 298.257223563"
 fn axes_in_comment(line: &'static str) -> Option<(&'static str, (f64, f64))> {
-    let (name, rest) = line.strip_prefix("# ")?.split_once(": equatorial radius ")?;
+    let (name, rest) = line
+        .strip_prefix("# ")?
+        .split_once(": equatorial radius ")?;
     let (radius, flattening) = rest.split_once(" m, inverse flattening ")?;
     Some((name, (number(radius), number(flattening))))
 }
@@ -67,9 +76,21 @@ fn row(line: &'static str, axes: &[(&str, (f64, f64))]) -> Golden {
     let [id, ellipsoid, extent, area, ring] = columns[..] else {
         panic!("a golden row has five columns: {line:?}");
     };
-    let axes = axes.iter().find(|(name, _)| *name == ellipsoid).expect("the ellipsoid is in a comment above").1;
-    let ring = ring.parse::<Star>().map_or_else(|_| vertices(ring), |star| star.ring());
-    Golden { id, axes, extent: number(extent), area: number(area), ring }
+    let axes = axes
+        .iter()
+        .find(|(name, _)| *name == ellipsoid)
+        .expect("the ellipsoid is in a comment above")
+        .1;
+    let ring = ring
+        .parse::<Star>()
+        .map_or_else(|_| vertices(ring), |star| star.ring());
+    Golden {
+        id,
+        axes,
+        extent: number(extent),
+        area: number(area),
+        ring,
+    }
 }
 
 fn vertices(text: &str) -> Vec<(f64, f64)> {

@@ -40,7 +40,9 @@ pub(crate) struct Star {
 impl Star {
     pub(crate) fn ring(&self) -> Vec<(f64, f64)> {
         let mut random = Random(self.seed);
-        (0..self.count).map(|k| self.vertex(k, 1.0 - self.roughness * random.unit())).collect()
+        (0..self.count)
+            .map(|k| self.vertex(k, 1.0 - self.roughness * random.unit()))
+            .collect()
     }
 
     fn vertex(&self, k: u32, scale: f64) -> (f64, f64) {
@@ -55,7 +57,10 @@ impl Star {
         };
         let (x, y) = (x * scale, y * scale);
         let [xx, xy, yx, yy] = self.matrix;
-        (self.centre.0 + (xx * x + xy * y), self.centre.1 + (yx * x + yy * y))
+        (
+            self.centre.0 + (xx * x + xy * y),
+            self.centre.1 + (yx * x + yy * y),
+        )
     }
 }
 
@@ -64,10 +69,21 @@ impl FromStr for Star {
     type Err = ();
 
     fn from_str(text: &str) -> Result<Self, ()> {
-        let words = text.strip_prefix("star ").ok_or(())?.split(' ').collect::<Vec<_>>();
-        let [seed, count, ref numbers @ ..] = words[..] else { return Err(()) };
-        let numbers = numbers.iter().map(|word| word.parse().map_err(|_| ())).collect::<Result<Vec<f64>, ()>>()?;
-        let [roughness, longitude, latitude, xx, xy, yx, yy] = numbers[..] else { return Err(()) };
+        let words = text
+            .strip_prefix("star ")
+            .ok_or(())?
+            .split(' ')
+            .collect::<Vec<_>>();
+        let [seed, count, ref numbers @ ..] = words[..] else {
+            return Err(());
+        };
+        let numbers = numbers
+            .iter()
+            .map(|word| word.parse().map_err(|_| ()))
+            .collect::<Result<Vec<f64>, ()>>()?;
+        let [roughness, longitude, latitude, xx, xy, yx, yy] = numbers[..] else {
+            return Err(());
+        };
         Ok(Self {
             seed: seed.parse().map_err(|_| ())?,
             count: count.parse().map_err(|_| ())?,
