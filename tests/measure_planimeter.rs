@@ -14,7 +14,7 @@ use geo::{LineString, Polygon};
 use howbig::{Edges, Ellipsoid, Measure};
 
 /// Area of the ellipsoid as the cases state it, in square metres.
-const ELLIPSOID: f64 = 510_065_621_724_088.509_3;
+const ELLIPSOID: f64 = 510_065_621_724_088.5;
 
 fn geodesic() -> Measure {
     Measure::new(Ellipsoid::WGS84, Edges::Geodesic)
@@ -174,7 +174,7 @@ fn planimeter_19_and_20_fewer_than_three_vertices() {
 /// a ring that goes round three times lies three times the rest of the ellipsoid.
 #[test]
 fn planimeter_21_to_28_three_and_four_times_around_the_pole() {
-    let once = 39_433_884_866_571.427_7;
+    let once = 39_433_884_866_571.43;
     for turns in [3_u8, 4] {
         let ring = (0..turns)
             .flat_map(|_| [(45.0, 60.0), (45.0, 180.0), (45.0, -60.0)])
