@@ -1,0 +1,184 @@
+//! Areas against the truth: 2,500 rings whose areas are known to 25 digits (`golden/generate.py`).
+//!
+//! `cargo bench --bench accuracy` prints the errors by size as a table.
+
+mod golden;
+
+use golden::{FILES, GeographicLib, Golden, read};
+use howbig::{Edges, Measure};
+use std::f64::consts::PI;
+
+const HECTARE: f64 = 1e4;
+
+fn error(row: &Golden, edges: Edges) -> f64 {
+    let measured = Measure::new(row.ellipsoid(), edges).area(&row.polygon());
+    (measured
+        .expect("a golden ring can be measured")
+        .square_metres()
+        - row.area)
+        .abs()
+}
+
+fn geographiclib_error(row: &Golden) -> f64 {
+    (GeographicLib::new(row.axes).area(&row.ring) - row.area).abs()
+}
+
+/// Twelve digits or a square millimetre.
+fn precise(row: &Golden) -> f64 {
+    (1e-12 * row.area).max(1e-6)
+}
+
+/// What GeographicLib's error may be too small by, by luck: the last bit of the area and of the largest strip between an
+/// edge and the equator that it adds up.
+fn rounding(row: &Golden) -> f64 {
+    let strip_per_radian = row.ellipsoid().square_metres() / (4.0 * PI);
+    let next = row.ring.iter().cycle().skip(1);
+    let widths = row
+        .ring
+        .iter()
+        .zip(next)
+        .map(|(from, to)| (to.0 - from.0 + 540.0).rem_euclid(360.0) - 180.0);
+    let widest = widths
+        .fold(0.0, |widest: f64, width| widest.max(width.abs()))
+        .to_radians();
+    f64::EPSILON * row.area.max(strip_per_radian * widest)
+}
+
+#[track_caller]
+fn assert_all(failures: &[String]) {
+    assert!(
+        failures.is_empty(),
+        "{} rings:\n{}",
+        failures.len(),
+        failures.join("\n")
+    );
+}
+
+fn failures(edges: Edges, text: &'static str, allowed: impl Fn(&Golden) -> f64) -> Vec<String> {
+    let fails = |row: &Golden| {
+        let (error, allowed) = (error(row, edges), allowed(row));
+        (error.is_nan() || error > allowed).then(|| {
+            format!(
+                "{} {edges:?} {:?} extent {} area {}: error {error:e}, allowed {allowed:e}",
+                row.id, row.axes, row.extent, row.area
+            )
+        })
+    };
+    read(text).iter().filter_map(fails).collect()
+}
+
+#[test]
+fn there_are_at_least_2000_rings_of_all_kinds() {
+    let rows = FILES
+        .iter()
+        .flat_map(|(_, _, text)| read(text))
+        .collect::<Vec<_>>();
+    assert!(rows.len() >= 2000, "{} rings", rows.len());
+    for (what, count) in [
+        (
+            "under a metre across",
+            rows.iter().filter(|row| row.extent < 1.0).count(),
+        ),
+        (
+            "over 10,000 km across",
+            rows.iter().filter(|row| row.extent > 1e7).count(),
+        ),
+        (
+            "with over 1,000 vertices",
+            rows.iter().filter(|row| row.ring.len() > 1000).count(),
+        ),
+        (
+            "within a degree of a pole",
+            rows.iter()
+                .filter(|row| row.ring.iter().all(|v| v.1.abs() > 89.0))
+                .count(),
+        ),
+        (
+            "slivers",
+            rows.iter()
+                .filter(|row| row.area < 1e-3 * row.extent * row.extent)
+                .count(),
+        ),
+        (
+            "on a sphere",
+            rows.iter().filter(|row| row.axes.1 == 0.0).count(),
+        ),
+        (
+            "on Clarke 1866",
+            rows.iter().filter(|row| row.axes.0 == 6_378_206.4).count(),
+        ),
+    ] {
+        assert!(count >= 5, "only {count} rings {what}");
+    }
+    assert_eq!(rows.iter().map(|row| row.ring.len()).max(), Some(10_000));
+}
+
+#[test]
+fn rings_under_100_km_are_right_to_12_digits_or_a_square_millimetre() {
+    let allowed = |row: &Golden| {
+        if row.extent < 1e5 {
+            precise(row)
+        } else {
+            f64::INFINITY
+        }
+    };
+    assert_all(
+        &FILES
+            .iter()
+            .flat_map(|(_, edges, text)| failures(*edges, text, allowed))
+            .collect::<Vec<_>>(),
+    );
+}
+
+#[test]
+fn larger_rings_are_right_to_12_digits_or_a_tenth_of_a_square_metre() {
+    let allowed = |row: &Golden| precise(row).max(0.1);
+    assert_all(
+        &FILES
+            .iter()
+            .flat_map(|(_, edges, text)| failures(*edges, text, allowed))
+            .collect::<Vec<_>>(),
+    );
+}
+
+#[test]
+fn no_error_exceeds_that_of_geographiclib_by_more_than_rounding() {
+    let (_, edges, text) = FILES[2];
+    let rounding = |row: &Golden| {
+        if row.extent < 1e5 {
+            precise(row)
+        } else {
+            rounding(row)
+        }
+    };
+    assert_all(&failures(edges, text, |row| {
+        geographiclib_error(row) + rounding(row)
+    }));
+}
+
+#[test]
+fn parcels_have_at_most_a_tenth_of_the_error_of_geographiclib() {
+    let (_, edges, text) = FILES[2];
+    let rows = read(text);
+    let parcels = rows
+        .iter()
+        .filter(|row| (1.0..HECTARE).contains(&row.area) && row.extent < 1000.0)
+        .collect::<Vec<_>>();
+    assert!(parcels.len() >= 100, "only {} parcels", parcels.len());
+    let ours = median(parcels.iter().map(|row| error(row, edges) / row.area));
+    let theirs = median(
+        parcels
+            .iter()
+            .map(|row| geographiclib_error(row) / row.area),
+    );
+    assert!(
+        ours * 10.0 <= theirs,
+        "median relative error {ours:e}, GeographicLib's {theirs:e}"
+    );
+}
+
+fn median(values: impl Iterator<Item = f64>) -> f64 {
+    let mut values = values.collect::<Vec<_>>();
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}
