@@ -29,7 +29,7 @@ use crate::{Edges, Ellipsoid, Error};
 /// assert!((measured.square_metres() / 1e6 / 2.589_988_110_336 - 97_818.0).abs() < 100.0);
 ///
 /// let geodesic = Measure::new(Ellipsoid::WGS84, Edges::Geodesic);
-/// assert!(geodesic.area(&wyoming)?.square_metres() > measured.square_metres());
+/// assert!(geodesic.area(&wyoming)?.square_metres() < measured.square_metres());
 /// # Ok::<(), howbig::Error>(())
 /// ```
 #[derive(Debug, Clone)]

@@ -1,5 +1,5 @@
 use super::table::Table;
-use super::walk::{Circuit, FARTHEST, Walk};
+use super::walk::{self, Circuit, FARTHEST};
 use super::warnings::Warnings;
 use super::{Oddity, Position};
 use crate::{Edges, Error};
@@ -49,7 +49,7 @@ impl Sides {
             };
         }
         let inside = circuit.inside();
-        let beyond = table.ellipsoid.square_metres() - inside.abs();
+        let beyond = table.whole - inside.abs();
         let [left, right] = if inside >= 0.0 {
             [inside, beyond]
         } else {
@@ -72,29 +72,15 @@ impl Table {
     pub(super) fn sides<V: Iterator<Item = (f64, f64)>>(
         &self,
         ring: impl Fn() -> V,
-        mut position: Position,
+        position: Position,
         warnings: &mut Warnings,
     ) -> Result<Sides, Error> {
-        let mut vertices = ring();
-        let Some(first) = vertices.next() else {
+        let Some(circuit) = walk::around(self, ring(), position, warnings) else {
+            if let Some(error) = misplaced(ring(), position) {
+                return Err(error);
+            }
             warnings.add(Oddity::TooFewVertices, position);
             return Ok(Sides::NOTHING);
-        };
-        let mut walk = Walk::starting_at(self, first);
-        for (index, vertex) in vertices.enumerate() {
-            if walk.step_to(vertex) {
-                position.vertex = index + 1;
-                warnings.add(Oddity::Antimeridian, position);
-            }
-        }
-        if !walk.is_closed() {
-            warnings.add(Oddity::OpenRing, position);
-            if walk.step_to(first) {
-                warnings.add(Oddity::Antimeridian, position);
-            }
-        }
-        let Some(circuit) = walk.finish() else {
-            return Err(misplaced(ring(), position));
         };
         if circuit.turns != 0.0 {
             warnings.add(Oddity::AroundPole, position);
@@ -114,17 +100,15 @@ fn has_three_vertices(mut vertices: impl Iterator<Item = (f64, f64)>) -> bool {
 
 /// The error for the first vertex that is not on the ellipsoid.
 #[cold]
-fn misplaced(vertices: impl Iterator<Item = (f64, f64)>, mut position: Position) -> Error {
-    let fits =
-        |&(longitude, latitude): &(f64, f64)| longitude.abs() <= FARTHEST && latitude.abs() <= 90.0;
-    let (vertex, (longitude, latitude)) = vertices
-        .enumerate()
-        .find(|(_, vertex)| !fits(vertex))
-        .unwrap_or((0, (f64::NAN, f64::NAN)));
+fn misplaced(vertices: impl Iterator<Item = (f64, f64)>, mut position: Position) -> Option<Error> {
+    let on_ellipsoid =
+        |(longitude, latitude): (f64, f64)| longitude.abs() <= FARTHEST && latitude.abs() <= 90.0;
+    let mut vertices = vertices.enumerate();
+    let (vertex, (longitude, latitude)) = vertices.find(|&(_, vertex)| !on_ellipsoid(vertex))?;
     position.vertex = vertex;
-    Error::OffEllipsoid {
+    Some(Error::OffEllipsoid {
         position,
         longitude,
         latitude,
-    }
+    })
 }

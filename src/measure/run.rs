@@ -1,18 +1,16 @@
+use std::ops::Range;
+
 use super::band::Level;
 
-/// Edges in a run. Some sixty keep a run within a degree of latitude on
-/// ordinary coastlines, and its arrays within a few cache lines.
-pub(super) const CAPACITY: usize = 64;
-
 /// Edges summed side by side, one in each lane of the processor's vectors.
-pub(super) const LANES: usize = 8;
+pub(super) const LANES: usize = 4;
 
 /// A run of consecutive edges of one ring, by the coordinates of their vertices
-/// in degrees. Longitudes go on beyond ±180° where the ring does.
+/// in degrees: one more than a multiple of [`LANES`].
 #[derive(Debug, Clone)]
-pub(super) struct Run {
-    longitude: [f64; CAPACITY + 1],
-    latitude: [f64; CAPACITY + 1],
+pub(super) struct Run<const VERTICES: usize> {
+    longitude: [f64; VERTICES],
+    latitude: [f64; VERTICES],
     edges: usize,
 }
 
@@ -23,35 +21,39 @@ pub(super) struct Extent {
     pub(super) north: f64,
     pub(super) longitude_step: f64,
     pub(super) latitude_step: f64,
+    /// The greatest longitude that an edge leads to, east or west.
+    pub(super) farthest: f64,
 }
 
-impl Run {
-    pub(super) fn starting_at(longitude: f64, latitude: f64) -> Self {
+impl<const VERTICES: usize> Run<VERTICES> {
+    pub(super) fn starting_at((longitude, latitude): (f64, f64)) -> Self {
         Self {
-            longitude: [longitude; CAPACITY + 1],
-            latitude: [latitude; CAPACITY + 1],
+            longitude: [longitude; VERTICES],
+            latitude: [latitude; VERTICES],
             edges: 0,
         }
     }
 
-    /// Adds an edge to the next vertex.
+    /// Takes vertices until there are none left or the run is full.
     #[inline(always)]
-    pub(super) fn push(&mut self, longitude: f64, latitude: f64) {
-        self.edges += 1;
-        self.longitude[self.edges] = longitude;
-        self.latitude[self.edges] = latitude;
+    pub(super) fn fill(&mut self, vertices: &mut impl Iterator<Item = (f64, f64)>) {
+        let free = self.edges + 1;
+        let slots = self.longitude[free..]
+            .iter_mut()
+            .zip(&mut self.latitude[free..]);
+        for ((longitude, latitude), vertex) in slots.zip(vertices) {
+            (*longitude, *latitude) = vertex;
+            self.edges += 1;
+        }
     }
 
-    #[inline(always)]
     pub(super) fn is_full(&self) -> bool {
-        self.edges == CAPACITY
+        self.edges + 1 == VERTICES
     }
 
     /// Leaves the last vertex only.
     pub(super) fn restart(&mut self) {
-        let last = self.edges;
-        self.longitude[0] = self.longitude[last];
-        self.latitude[0] = self.latitude[last];
+        (self.longitude[0], self.latitude[0]) = self.vertex(self.edges);
         self.edges = 0;
     }
 
@@ -59,61 +61,63 @@ impl Run {
     /// the number of edges with them.
     pub(super) fn pad(&mut self) -> usize {
         let end = self.edges.next_multiple_of(LANES);
-        let (longitude, latitude) = (self.longitude[self.edges], self.latitude[self.edges]);
+        let (longitude, latitude) = self.last();
         self.longitude[self.edges..=end].fill(longitude);
         self.latitude[self.edges..=end].fill(latitude);
         end
     }
 
-    /// Longitude of a vertex.
-    pub(super) fn longitude(&self, vertex: usize) -> f64 {
-        self.longitude[vertex]
+    /// Number of edges, without padding.
+    pub(super) fn len(&self) -> usize {
+        self.edges
     }
 
-    /// Latitude of a vertex.
-    pub(super) fn latitude(&self, vertex: usize) -> f64 {
-        self.latitude[vertex]
+    /// Longitude and latitude of a vertex.
+    pub(super) fn vertex(&self, index: usize) -> (f64, f64) {
+        (self.longitude[index], self.latitude[index])
     }
 
-    /// The vertices at both ends of an edge.
-    pub(super) fn edge(&self, index: usize) -> [(f64, f64); 2] {
-        [index, index + 1].map(|i| (self.longitude[i], self.latitude[i]))
+    /// The last vertex.
+    pub(super) fn last(&self) -> (f64, f64) {
+        self.vertex(self.edges)
     }
-}
 
-impl Run {
+    /// Moves a vertex to another longitude.
+    pub(super) fn set_longitude(&mut self, index: usize, longitude: f64) {
+        self.longitude[index] = longitude;
+    }
+
     /// How far the edges in a range of whole lane groups reach.
-    pub(super) fn extent(&self, edges: std::ops::Range<usize>) -> Extent {
+    pub(super) fn extent(&self, edges: Range<usize>) -> Extent {
         let first = self.latitude[edges.start];
-        let mut south = [first; LANES];
-        let mut north = [first; LANES];
-        let mut longitude_step = [0.0_f64; LANES];
-        let mut latitude_step = [0.0_f64; LANES];
+        let (mut south, mut north) = ([first; LANES], [first; LANES]);
+        let mut longitude_step = [0.0; LANES];
+        let mut latitude_step = [0.0; LANES];
+        let mut farthest = [0.0; LANES];
         for [lon, lon_next, lat, lat_next] in self.lane_groups(edges) {
             for lane in 0..LANES {
                 south[lane] = lesser(lat_next[lane], south[lane]);
                 north[lane] = greater(lat_next[lane], north[lane]);
-                let step = (lon_next[lane] - lon[lane]).abs();
+                let step = f64::abs(lon_next[lane] - lon[lane]);
                 longitude_step[lane] = greater(step, longitude_step[lane]);
-                let step = (lat_next[lane] - lat[lane]).abs();
+                let step = f64::abs(lat_next[lane] - lat[lane]);
                 latitude_step[lane] = greater(step, latitude_step[lane]);
+                farthest[lane] = greater(lon_next[lane].abs(), farthest[lane]);
             }
         }
+        let greatest = |lanes: [f64; LANES]| lanes.into_iter().fold(lanes[0], greater);
         Extent {
-            south: south.into_iter().fold(first, f64::min),
-            north: north.into_iter().fold(first, f64::max),
-            longitude_step: longitude_step.into_iter().fold(0.0, f64::max),
-            latitude_step: latitude_step.into_iter().fold(0.0, f64::max),
+            south: south.into_iter().fold(first, lesser),
+            north: greatest(north),
+            longitude_step: greatest(longitude_step),
+            latitude_step: greatest(latitude_step),
+            farthest: greatest(farthest),
         }
     }
 
     /// Area between the edges in a range of whole lane groups and the level, by
     /// the midpoint series up to third or fifth order.
-    pub(super) fn area<const FIFTH_ORDER: bool>(
-        &self,
-        edges: std::ops::Range<usize>,
-        level: &Level,
-    ) -> f64 {
+    pub(super) fn area<const FIFTH_ORDER: bool>(&self, edges: Range<usize>, level: &Level) -> f64 {
         let mut sum = [0.0; LANES];
         for [lon, lon_next, lat, lat_next] in self.lane_groups(edges) {
             for lane in 0..LANES {
@@ -134,10 +138,7 @@ impl Run {
 
     /// Longitudes and latitudes at the start and the end of every edge.
     #[inline(always)]
-    fn lane_groups(
-        &self,
-        edges: std::ops::Range<usize>,
-    ) -> impl Iterator<Item = [&[f64; LANES]; 4]> {
+    fn lane_groups(&self, edges: Range<usize>) -> impl Iterator<Item = [&[f64; LANES]; 4]> {
         let next = edges.start + 1..edges.end + 1;
         let (longitudes, _) = self.longitude[edges.clone()].as_chunks();
         let (next_longitudes, _) = self.longitude[next.clone()].as_chunks();

@@ -10,6 +10,8 @@ use crate::{Edges, Ellipsoid};
 pub(super) struct Table {
     pub(super) ellipsoid: Ellipsoid,
     pub(super) edges: Edges,
+    /// Area of the ellipsoid in square metres.
+    pub(super) whole: f64,
     /// By whole degrees from pole to pole.
     bands: Vec<Band>,
     /// For geodesics beyond the series.
@@ -53,6 +55,7 @@ impl Table {
         Self {
             ellipsoid,
             edges,
+            whole: ellipsoid.square_metres(),
             bands,
             geodesic: Geodesic::new(ellipsoid.equatorial_radius(), ellipsoid.flattening()),
         }

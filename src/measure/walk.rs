@@ -3,8 +3,10 @@ use std::ops::Range;
 use super::accumulator::Accumulator;
 use super::band::Level;
 use super::edge::{EdgeArea, TOLERANCE};
-use super::run::{LANES, Run};
+use super::run::{Extent, LANES, Run};
 use super::table::Table;
+use super::warnings::Warnings;
+use super::{Oddity, Position};
 use crate::Edges;
 
 /// The farthest longitude that is still read as one, in degrees.
@@ -13,16 +15,37 @@ pub(super) const FARTHEST: f64 = 540.0;
 /// Below this many square metres an edge's terms of fifth order are left out.
 const NEGLIGIBLE: f64 = 2e-8;
 
-/// A walk around one ring that sums the area under its edges.
-pub(super) struct Walk<'t> {
+/// Vertices in the runs of a parcel and of a coastline: so many keep within a
+/// degree of latitude on most, and within a few cache lines.
+const FEW: usize = 2 * LANES + 1;
+const MANY: usize = 64 + 1;
+
+/// Walks around the ring with these vertices; none where one is not on the
+/// ellipsoid. `position` names the ring in warnings.
+pub(super) fn around<'t>(
     table: &'t Table,
-    run: Run,
+    mut vertices: impl Iterator<Item = (f64, f64)>,
+    position: Position,
+    warnings: &mut Warnings,
+) -> Option<Circuit<'t>> {
+    let first = vertices.next()?;
+    if vertices.size_hint().0 < FEW {
+        Walk::<FEW>::starting_at(table, first, position).around(vertices, warnings)
+    } else {
+        Walk::<MANY>::starting_at(table, first, position).around(vertices, warnings)
+    }
+}
+
+/// A walk around one ring that sums the area under its edges.
+struct Walk<'t, const VERTICES: usize> {
+    table: &'t Table,
+    run: Run<VERTICES>,
+    /// The vertex before the run.
+    position: Position,
     first: (f64, f64),
-    /// The vertex reached last, as it was given.
-    last: (f64, f64),
     /// What to add to a longitude so that it goes on from the one before.
     unwrapping: f64,
-    /// Where all areas are measured from: the latitude of the first run.
+    /// Where all areas are measured from: the latitude of the first vertex.
     base: Level<'t>,
     /// Where those of the current run are measured from.
     level: Level<'t>,
@@ -31,133 +54,161 @@ pub(super) struct Walk<'t> {
     /// Area between the equator and the very long edges, and their longitude.
     very_long: Accumulator,
     very_long_along: Accumulator,
-    /// The greatest longitude met, east or west.
-    farthest: f64,
-    /// Whether all coordinates so far were on the ellipsoid.
-    on_ellipsoid: bool,
 }
 
-impl<'t> Walk<'t> {
-    pub(super) fn starting_at(table: &'t Table, first: (f64, f64)) -> Self {
+impl<'t, const VERTICES: usize> Walk<'t, VERTICES> {
+    fn starting_at(table: &'t Table, first: (f64, f64), position: Position) -> Self {
         let base = table.level(first.1);
         Self {
             table,
-            run: Run::starting_at(first.0, first.1),
+            run: Run::starting_at(first),
+            position,
             first,
-            last: first,
             unwrapping: 0.0,
             level: base.clone(),
             base,
             under: Accumulator::default(),
             very_long: Accumulator::default(),
             very_long_along: Accumulator::default(),
-            farthest: 0.0,
-            on_ellipsoid: first.1.abs() <= 90.0,
         }
     }
 
-    /// Goes on to the next vertex and tells whether the edge to it was taken the
-    /// short way across the antimeridian.
-    #[inline(always)]
-    pub(super) fn step_to(&mut self, vertex: (f64, f64)) -> bool {
-        let before = self.last.0 + self.unwrapping;
-        let mut longitude = vertex.0 + self.unwrapping;
-        self.last = vertex;
-        if vertex.0.abs() > self.farthest {
-            self.farthest = vertex.0.abs();
+    fn around(
+        mut self,
+        mut vertices: impl Iterator<Item = (f64, f64)>,
+        warnings: &mut Warnings,
+    ) -> Option<Circuit<'t>> {
+        let mut last = self.first;
+        loop {
+            self.run.fill(&mut vertices);
+            let ends = !self.run.is_full();
+            if self.run.len() > 0 {
+                last = self.run.last();
+            }
+            if ends && last != self.first {
+                warnings.add(Oddity::OpenRing, self.position);
+                self.run.fill(&mut std::iter::once(self.first));
+            }
+            self.finish_run(warnings)?;
+            if ends {
+                return self.circuit();
+            }
+            self.position.vertex += self.run.len();
+            self.run.restart();
         }
-        let step = longitude - before;
-        let wraps = step.abs() > 180.0 && self.is_long_way(step);
-        if wraps {
-            self.unwrapping -= 360.0 * (step / 360.0).round();
-            longitude = vertex.0 + self.unwrapping;
-        }
-        self.run.push(longitude, vertex.1);
-        if self.run.is_full() {
-            self.finish_run();
-        }
-        wraps
     }
 
-    /// A step of 360° exactly is the full circle of a parallel, unless it is a
-    /// geodesic, which has no length then.
-    #[cold]
-    fn is_long_way(&self, step: f64) -> bool {
-        step.is_finite() && (step.abs() != 360.0 || self.table.edges == Edges::Geodesic)
-    }
-
-    /// Whether the last vertex is the first.
-    pub(super) fn is_closed(&self) -> bool {
-        self.last == self.first
-    }
-
-    /// Ends a closed walk; none where a coordinate was not on the ellipsoid.
-    pub(super) fn finish(mut self) -> Option<Circuit<'t>> {
-        let turns = ((self.last.0 - self.first.0 + self.unwrapping) / 360.0).round();
-        self.finish_run();
-        let circuit = Circuit {
-            table: self.table,
-            base: self.base,
-            under: self.under.value(),
-            very_long: self.very_long.value(),
-            very_long_along: self.very_long_along.value(),
-            turns,
-        };
-        let sound = self.on_ellipsoid
-            && (circuit.under + circuit.very_long).is_finite()
-            && self.farthest.max(self.first.0.abs()) <= FARTHEST;
-        sound.then_some(circuit)
-    }
-
-    fn finish_run(&mut self) {
+    fn finish_run(&mut self, warnings: &mut Warnings) -> Option<()> {
         let edges = 0..self.run.pad();
-        if !edges.is_empty() && self.on_ellipsoid {
-            self.add(edges);
+        if edges.is_empty() {
+            return Some(());
         }
-        self.run.restart();
+        let mut extent = self.run.extent(edges.clone());
+        let on_ellipsoid =
+            extent.south >= -90.0 && extent.north <= 90.0 && extent.farthest <= FARTHEST;
+        if !on_ellipsoid {
+            return None;
+        }
+        if self.unwrapping != 0.0 || extent.longitude_step > 180.0 {
+            self.unwrap_run(warnings);
+            self.run.pad();
+            extent = self.run.extent(edges.clone());
+        }
+        self.add(edges, extent);
+        Some(())
+    }
+
+    /// Lets longitudes go on beyond ±180° where the ring does: no edge then has
+    /// more than half a turn, but for full circles of planar and rhumb edges.
+    #[cold]
+    fn unwrap_run(&mut self, warnings: &mut Warnings) {
+        let (mut before, _) = self.run.vertex(0);
+        for index in 1..=self.run.len() {
+            let (given, _) = self.run.vertex(index);
+            let mut longitude = given + self.unwrapping;
+            let step = longitude - before;
+            let full_circle = step.abs() == 360.0 && self.table.edges != Edges::Geodesic;
+            if step.abs() > 180.0 && !full_circle {
+                self.unwrapping -= 360.0 * (step / 360.0).round();
+                longitude = given + self.unwrapping;
+                let vertex = self.position.vertex + index;
+                warnings.add(
+                    Oddity::Antimeridian,
+                    Position {
+                        vertex,
+                        ..self.position
+                    },
+                );
+            }
+            self.run.set_longitude(index, longitude);
+            before = longitude;
+        }
     }
 
     /// Adds the edges of a range that is a whole number of lane groups.
-    fn add(&mut self, edges: Range<usize>) {
-        let extent = self.run.extent(edges.clone());
-        if !(extent.south >= -90.0 && extent.north <= 90.0 && extent.longitude_step.is_finite()) {
-            self.on_ellipsoid = false;
-            return;
-        }
-        if !self.level.band.reaches(extent.south, extent.north) {
-            let middle = 0.5 * (extent.south + extent.north);
-            let latitude = self.run.latitude(edges.start);
-            self.level = self.table.band(middle).level(latitude);
+    fn add(&mut self, edges: Range<usize>, extent: Extent) {
+        let Extent {
+            south,
+            north,
+            longitude_step,
+            latitude_step,
+            ..
+        } = extent;
+        if !self.level.band.reaches(south, north) {
+            let band = self.table.band(0.5 * (south + north));
+            self.level = band.level(self.run.vertex(edges.start).1);
         }
         let band = self.level.band;
-        let (along, up) = (extent.longitude_step, extent.latitude_step);
-        let within_series = band.reaches(extent.south, extent.north)
-            && band.seventh_order_bound(along, up) <= TOLERANCE;
+        let within_series = band.reaches(south, north)
+            && band.seventh_order_bound(longitude_step, latitude_step) <= TOLERANCE;
         if within_series {
-            let area = if band.fifth_order_bound(along, up) <= NEGLIGIBLE {
+            let area = if band.fifth_order_bound(longitude_step, latitude_step) <= NEGLIGIBLE {
                 self.run.area::<false>(edges.clone(), &self.level)
             } else {
                 self.run.area::<true>(edges.clone(), &self.level)
             };
             self.under.add(area);
-            let along = self.run.longitude(edges.end) - self.run.longitude(edges.start);
-            self.under.add(along * self.base.rise_to(&self.level));
+            if self.level.latitude != self.base.latitude {
+                let along = self.run.vertex(edges.end).0 - self.run.vertex(edges.start).0;
+                self.under.add(along * self.base.rise_to(&self.level));
+            }
         } else if edges.len() > LANES {
             let half = edges.start + (edges.len() / 2).next_multiple_of(LANES);
-            self.add(edges.start..half);
-            self.add(half..edges.end);
+            for half in [edges.start..half, half..edges.end] {
+                let extent = self.run.extent(half.clone());
+                self.add(half, extent);
+            }
         } else {
             for index in edges {
-                let [from, to] = self.run.edge(index);
-                match self.table.edge_area(from, to, &self.base) {
-                    EdgeArea::FromLevel(area) => self.under.add(area),
-                    EdgeArea::FromEquator(area) => {
-                        self.very_long.add(area);
-                        self.very_long_along.add(to.0 - from.0);
-                    }
-                }
+                self.add_edge(self.run.vertex(index), self.run.vertex(index + 1));
             }
         }
+    }
+
+    fn add_edge(&mut self, from: (f64, f64), to: (f64, f64)) {
+        match self.table.edge_area(from, to, &self.base) {
+            EdgeArea::FromLevel(area) => self.under.add(area),
+            EdgeArea::FromEquator(area) => {
+                self.very_long.add(area);
+                self.very_long_along.add(to.0 - from.0);
+            }
+        }
+    }
+
+    /// What a closed walk found; none where that is not a number.
+    fn circuit(self) -> Option<Circuit<'t>> {
+        let along = self.run.last().0 - self.first.0;
+        let circuit = Circuit {
+            table: self.table,
+            turns: (along / 360.0).round(),
+            base: self.base,
+            under: self.under.value(),
+            very_long: self.very_long.value(),
+            very_long_along: self.very_long_along.value(),
+        };
+        (circuit.under + circuit.very_long)
+            .is_finite()
+            .then_some(circuit)
     }
 }
 
@@ -193,6 +244,10 @@ impl Circuit<'_> {
     /// Area inside of a ring that does not go around a pole, positive for one
     /// walked anticlockwise.
     pub(super) fn inside(&self) -> f64 {
-        self.left_up_to(&self.base)
+        if self.very_long_along == 0.0 {
+            -(self.under + self.very_long)
+        } else {
+            self.left_up_to(&self.base)
+        }
     }
 }
