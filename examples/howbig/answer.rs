@@ -31,7 +31,7 @@ struct SuggestionAnswer<'a> {
 struct SideAnswer<'a> {
     name: &'a str,
     area_m2: f64,
-    basis: Option<Basis>,
+    basis: Option<String>,
     year: Option<u16>,
     source: Option<&'a str>,
 }
@@ -78,7 +78,7 @@ impl<'a> SideAnswer<'a> {
         Self {
             name: side.name(),
             area_m2: side.quantity().square_metres(),
-            basis: side.basis(),
+            basis: side.basis().map(|basis| basis.to_string()),
             year: side.year(),
             source: side.source(),
         }

@@ -14,6 +14,7 @@ use crate::{Basis, Evidence, Figure, Quantity};
 /// # Ok::<(), howbig::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Side {
     pub(super) name: String,
     pub(super) quantity: Quantity,

@@ -10,8 +10,9 @@ use std::fmt;
 /// assert_eq!(Gazetteer::bundled().find("Iraq")?.evidence(), Evidence::Official);
 /// # Ok::<(), howbig::Error>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
 #[non_exhaustive]
 pub enum Evidence {
     /// Nobody has checked it against its source. Shown with a warning, never suggested unasked.

@@ -1,0 +1,53 @@
+//! Laws of the words, over all ratios from a millionth to a million.
+
+use howbig::{Basis, Comparison, Hedge, Phrase, Quantity, Surface};
+use proptest::prelude::*;
+
+const REFERENCES: [&str; 5] = [
+    "Washington, DC",
+    "acre",
+    "177 km²",
+    "Iraq + Syria",
+    "2 % of Iraq",
+];
+
+fn reference() -> impl Strategy<Value = Surface> {
+    proptest::sample::select(&REFERENCES[..])
+        .prop_map(|text| Surface::read(text).expect("all of them are known"))
+}
+
+proptest! {
+    #[test]
+    fn the_words_are_true(
+        exponent in -6.0..6.0f64,
+        reference in reference(),
+        basis in proptest::sample::select(vec![Basis::Total, Basis::Land]),
+    ) {
+        let size = reference.on(basis).expect("all of them have both").quantity();
+        let subject = Surface::from(size * 10f64.powf(exponent));
+        let comparison = Comparison::on(basis, &subject, &reference).expect("both are positive");
+        let phrase = Phrase::new(&comparison);
+        let quotient = comparison.ratio() / phrase.multiple().value();
+        prop_assert!(phrase.hedge().allows(quotient), "{}: {}", comparison.ratio(), phrase);
+
+        let words = phrase.to_string();
+        let below = words.starts_with("almost ") || words.starts_with("slightly less ") || words.starts_with("slightly smaller ");
+        let above = words.starts_with("slightly more ") || words.starts_with("slightly larger ");
+        prop_assert!(!below || quotient < 1.0, "{}: {words}", comparison.ratio());
+        prop_assert!(!above || quotient > 1.0, "{}: {words}", comparison.ratio());
+        prop_assert_eq!(words.starts_with("about "), phrase.hedge() == Hedge::About);
+        prop_assert!(!words.contains("  ") && words.trim() == words, "{words}");
+        if basis == Basis::Land && reference.on(Basis::Land).and_then(|side| side.basis()).is_some() {
+            prop_assert!(words.contains("land area of"), "{words}");
+        }
+    }
+
+    #[test]
+    fn share_and_remainder_make_the_whole(fraction in 0.001..0.999f64, size in 1.0..1e14f64) {
+        let whole = Surface::from(Quantity::from_square_metres(size));
+        let comparison = Comparison::new(&whole.share(fraction), &whole).expect("both are positive");
+        let rest = comparison.remainder().expect("a share is smaller than the whole");
+        let sum = comparison.subject().quantity() + rest;
+        prop_assert!((sum.square_metres() / size - 1.0).abs() < 1e-14);
+    }
+}
