@@ -24,19 +24,26 @@ fn areas(arguments: &[&str], input: &[u8]) -> Output {
 }
 
 fn file(name: &str) -> String {
-    let path: PathBuf = [env!("CARGO_MANIFEST_DIR"), "tests", "data", "areas", name].iter().collect();
+    let path: PathBuf = [env!("CARGO_MANIFEST_DIR"), "tests", "data", "areas", name]
+        .iter()
+        .collect();
     path.to_str().expect("a plain path").to_owned()
 }
 
 fn rows(output: &Output) -> Vec<Value> {
     let text = std::str::from_utf8(&output.stdout).expect("UTF-8");
-    text.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect()
+    text.lines()
+        .map(|line| serde_json::from_str(line).expect("JSON"))
+        .collect()
 }
 
 fn measured(name: &str, edges: &str) -> Vec<f64> {
     let output = areas(&[&file(name), "--edges", edges, "--format", "json"], b"");
     assert_eq!(output.status.code(), Some(0), "{}", transcript(&output));
-    rows(&output).iter().map(|row| row["area_m2"].as_f64().expect("a number")).collect()
+    rows(&output)
+        .iter()
+        .map(|row| row["area_m2"].as_f64().expect("a number"))
+        .collect()
 }
 
 /// Expected values: integration of the area under each edge with 40 digits (planar and rhumb), and GeographicLib's
@@ -48,27 +55,70 @@ fn files_have_their_true_areas() {
         ("wyoming.geojson", "rhumb", &[253_588_376_329.168_34]),
         ("wyoming.geojson", "geodesic", &[253_464_193_158.624_35]),
         ("whole_earth.geojson", "planar", &[510_065_621_724_088.5]),
-        ("antimeridian.geojson", "planar", &[145_162_357_879.435_62; 3]),
-        ("antimeridian.geojson", "rhumb", &[145_064_188_776.062_13, 145_064_188_776.062_13, 145_051_887_429.812_26]),
-        ("antimeridian.geojson", "geodesic", &[145_198_438_562.891_49, 145_198_438_562.891_49, 145_001_103_892.934_76]),
+        (
+            "antimeridian.geojson",
+            "planar",
+            &[145_162_357_879.435_62; 3],
+        ),
+        (
+            "antimeridian.geojson",
+            "rhumb",
+            &[
+                145_064_188_776.062_13,
+                145_064_188_776.062_13,
+                145_051_887_429.812_26,
+            ],
+        ),
+        (
+            "antimeridian.geojson",
+            "geodesic",
+            &[
+                145_198_438_562.891_49,
+                145_198_438_562.891_49,
+                145_001_103_892.934_76,
+            ],
+        ),
         ("antarctica.geojson", "planar", &[13_939_456_160_082.286; 2]),
-        ("antarctica.geojson", "geodesic", &[10_901_795_307_832.602; 2]),
+        (
+            "antarctica.geojson",
+            "geodesic",
+            &[10_901_795_307_832.602; 2],
+        ),
     ];
     for (name, edges, expected) in cases {
         let measured = measured(name, edges);
         assert_eq!(measured.len(), expected.len(), "{name} {edges}");
         for (measured, expected) in measured.iter().zip(expected) {
-            assert!((measured / expected - 1.0).abs() < 1e-13, "{name} {edges}: {measured} is not {expected}");
+            assert!(
+                (measured / expected - 1.0).abs() < 1e-13,
+                "{name} {edges}: {measured} is not {expected}"
+            );
         }
     }
 }
 
 #[test]
 fn json_rows_are_as_documented() {
-    let output = areas(&[&file("wyoming.geojson"), "--in", "Washington, DC", "--format", "json"], b"");
+    let output = areas(
+        &[
+            &file("wyoming.geojson"),
+            "--in",
+            "Washington, DC",
+            "--format",
+            "json",
+        ],
+        b"",
+    );
     let rows = rows(&output);
-    let [row] = rows.as_slice() else { panic!("one row: {rows:?}") };
-    let keys: Vec<_> = row.as_object().expect("an object").keys().map(String::as_str).collect();
+    let [row] = rows.as_slice() else {
+        panic!("one row: {rows:?}")
+    };
+    let keys: Vec<_> = row
+        .as_object()
+        .expect("an object")
+        .keys()
+        .map(String::as_str)
+        .collect();
     let mut expected = ["index", "id", "name", "area_m2", "times", "warnings"];
     expected.sort_unstable();
     assert_eq!(keys, expected);
@@ -76,7 +126,10 @@ fn json_rows_are_as_documented() {
     // 253 588.376 km² over the 177.0 km² of the World Factbook.
     let times = row["times"].as_f64().expect("a number");
     assert!((times - 253_588.376_329 / 177.0).abs() < 0.5, "{times}");
-    assert_eq!(String::from_utf8_lossy(&output.stderr), "1 feature, 253,588 km² in all\n");
+    assert_eq!(
+        String::from_utf8_lossy(&output.stderr),
+        "1 feature, 253,588 km² in all\n"
+    );
 }
 
 const MIXED: &str = r#"{"type": "FeatureCollection", "features": [
@@ -92,29 +145,63 @@ fn features_that_cannot_be_measured_are_named_and_the_others_come() {
     let output = areas(&["-", "--format", "json"], MIXED.as_bytes());
     assert_eq!(output.status.code(), Some(1));
     let rows = rows(&output);
-    assert_eq!(rows.iter().map(|row| row["index"].as_u64()).collect::<Vec<_>>(), [Some(0), Some(1), Some(2), Some(3)]);
-    assert_eq!(rows[0]["warnings"], serde_json::json!(["ring not closed, closed here"]));
-    for (row, start) in [(&rows[1], "feature 1 (id b): Polygon: "), (&rows[2], "feature 2 (id c): part 0, ring 0, vertex 2: ")] {
+    assert_eq!(
+        rows.iter()
+            .map(|row| row["index"].as_u64())
+            .collect::<Vec<_>>(),
+        [Some(0), Some(1), Some(2), Some(3)]
+    );
+    assert_eq!(
+        rows[0]["warnings"],
+        serde_json::json!(["ring not closed, closed here"])
+    );
+    for (row, start) in [
+        (&rows[1], "feature 1 (id b): Polygon: "),
+        (&rows[2], "feature 2 (id c): part 0, ring 0, vertex 2: "),
+    ] {
         assert_eq!(row.as_object().map(|row| row.len()), Some(2), "{row}");
-        assert!(row["error"].as_str().is_some_and(|error| error.starts_with(start)), "{row}");
+        assert!(
+            row["error"]
+                .as_str()
+                .is_some_and(|error| error.starts_with(start)),
+            "{row}"
+        );
     }
-    assert_eq!((&rows[3]["area_m2"], &rows[3]["warnings"]), (&0.0.into(), &serde_json::json!(["no geometry"])));
+    assert_eq!(
+        (&rows[3]["area_m2"], &rows[3]["warnings"]),
+        (&0.0.into(), &serde_json::json!(["no geometry"]))
+    );
     let said = String::from_utf8_lossy(&output.stderr);
     assert_eq!(said.lines().count(), 3, "{said}");
-    assert!(said.ends_with("2 features, 12,308 km² in all; 2 not measured\n"), "{said}");
+    assert!(
+        said.ends_with("2 features, 12,308 km² in all; 2 not measured\n"),
+        "{said}"
+    );
 }
 
 #[test]
 fn csv_and_text_hold_the_same_rows() {
     let output = areas(&["-", "--format", "csv", "--in", "km²"], MIXED.as_bytes());
     let mut reader = csv::Reader::from_reader(output.stdout.as_slice());
-    assert_eq!(reader.headers().expect("headings"), &csv::StringRecord::from(vec![
-        "index", "id", "name", "area_m2", "times", "warnings", "error",
-    ]));
-    let records: Vec<_> = reader.records().map(|record| record.expect("CSV")).collect();
+    assert_eq!(
+        reader.headers().expect("headings"),
+        &csv::StringRecord::from(vec![
+            "index", "id", "name", "area_m2", "times", "warnings", "error",
+        ])
+    );
+    let records: Vec<_> = reader
+        .records()
+        .map(|record| record.expect("CSV"))
+        .collect();
     assert_eq!(records.len(), 4);
-    assert_eq!((&records[0][2], &records[0][5]), ("A \"b\", c", "ring not closed, closed here"));
-    let (area, times): (f64, f64) = (records[0][3].parse().expect("m²"), records[0][4].parse().expect("km²"));
+    assert_eq!(
+        (&records[0][2], &records[0][5]),
+        ("A \"b\", c", "ring not closed, closed here")
+    );
+    let (area, times): (f64, f64) = (
+        records[0][3].parse().expect("m²"),
+        records[0][4].parse().expect("km²"),
+    );
     assert!((area / times / 1e6 - 1.0).abs() < 1e-12);
     assert!(records[1][6].starts_with("feature 1 (id b)"));
 
@@ -134,8 +221,14 @@ fn threads_change_nothing() {
         })
         .collect();
     let text = features.join("\n");
-    let one = areas(&["-", "--threads", "1", "--format", "json"], text.as_bytes());
-    let four = areas(&["-", "--threads", "4", "--format", "json"], text.as_bytes());
+    let one = areas(
+        &["-", "--threads", "1", "--format", "json"],
+        text.as_bytes(),
+    );
+    let four = areas(
+        &["-", "--threads", "4", "--format", "json"],
+        text.as_bytes(),
+    );
     assert_eq!(one.status.code(), Some(0));
     assert_eq!(rows(&one).len(), 2000);
     assert!(one.stdout == four.stdout && one.stderr == four.stderr);
@@ -143,56 +236,137 @@ fn threads_change_nothing() {
 
 #[test]
 fn several_files_are_told_apart() {
-    let output = areas(&[&file("wyoming.geojson"), "no such file", &file("whole_earth.geojson"), "--format", "json"], b"");
+    let output = areas(
+        &[
+            &file("wyoming.geojson"),
+            "no such file",
+            &file("whole_earth.geojson"),
+            "--format",
+            "json",
+        ],
+        b"",
+    );
     assert_eq!(output.status.code(), Some(1));
     let rows = rows(&output);
     assert_eq!(rows.len(), 2);
-    assert!(rows[1]["file"].as_str().is_some_and(|name| name.ends_with("whole_earth.geojson")));
+    assert!(
+        rows[1]["file"]
+            .as_str()
+            .is_some_and(|name| name.ends_with("whole_earth.geojson"))
+    );
     let said = String::from_utf8_lossy(&output.stderr);
-    assert!(said.starts_with("areas: no such file: cannot read no such file: "), "{said}");
+    assert!(
+        said.starts_with("areas: no such file: cannot read no such file: "),
+        "{said}"
+    );
     assert!(said.ends_with("; 1 file not read to the end\n"), "{said}");
 }
 
 #[test]
 fn bad_input_is_one_line_and_an_exit_status() {
-    let deep_lists = format!(r#"{{"type": "Polygon", "coordinates": {}}}"#, "[".repeat(100_000));
-    let deep_objects = r#"{"type": "GeometryCollection", "geometries": ["#.repeat(5_000) + &"]}".repeat(5_000);
+    let deep_lists = format!(
+        r#"{{"type": "Polygon", "coordinates": {}}}"#,
+        "[".repeat(100_000)
+    );
+    let deep_objects =
+        r#"{"type": "GeometryCollection", "geometries": ["#.repeat(5_000) + &"]}".repeat(5_000);
     let cases: [(&str, &[u8], i32, &str); 13] = [
         ("empty", b"", 2, "there is nothing in it"),
-        ("cut short", br#"{"type": "FeatureCollection", "features": [{"type": "Fea"#, 2, "line 1, column 56"),
+        (
+            "cut short",
+            br#"{"type": "FeatureCollection", "features": [{"type": "Fea"#,
+            2,
+            "line 1, column 56",
+        ),
         ("a list", b"[1, 2]", 2, "it is a JSON list"),
         ("another type", br#"{"type": "Topology"}"#, 2, "TopoJSON"),
         ("a word", b"NaN", 2, "found `N`"),
         ("not UTF-8", b"\xff\xfe\x7b\x00", 2, "UTF-16"),
-        ("Latin-1", b"{\"type\": \"Feature\", \"id\": \"\xe9\", \"geometry\": null}", 1, "a character is not UTF-8"),
-        ("NaN", br#"{"type": "Polygon", "coordinates": [[[NaN, 0]]]}"#, 1, "found `NaN`"),
-        ("strings", br#"{"type": "Polygon", "coordinates": "here"}"#, 1, "invalid type: string \"here\""),
-        ("91 degrees", br#"{"type": "Polygon", "coordinates": [[[0, 91], [1, 0], [1, 1]]]}"#, 1, "latitude 91"),
-        ("huge", br#"{"type": "Polygon", "coordinates": [[[1e999, 0]]]}"#, 1, "too large"),
-        ("deep lists", deep_lists.as_bytes(), 2, "expected a value, found `}`"),
-        ("deep objects", deep_objects.as_bytes(), 1, "nested more than 127 deep"),
+        (
+            "Latin-1",
+            b"{\"type\": \"Feature\", \"id\": \"\xe9\", \"geometry\": null}",
+            1,
+            "a character is not UTF-8",
+        ),
+        (
+            "NaN",
+            br#"{"type": "Polygon", "coordinates": [[[NaN, 0]]]}"#,
+            1,
+            "found `NaN`",
+        ),
+        (
+            "strings",
+            br#"{"type": "Polygon", "coordinates": "here"}"#,
+            1,
+            "invalid type: string \"here\"",
+        ),
+        (
+            "91 degrees",
+            br#"{"type": "Polygon", "coordinates": [[[0, 91], [1, 0], [1, 1]]]}"#,
+            1,
+            "latitude 91",
+        ),
+        (
+            "huge",
+            br#"{"type": "Polygon", "coordinates": [[[1e999, 0]]]}"#,
+            1,
+            "too large",
+        ),
+        (
+            "deep lists",
+            deep_lists.as_bytes(),
+            2,
+            "expected a value, found `}`",
+        ),
+        (
+            "deep objects",
+            deep_objects.as_bytes(),
+            1,
+            "nested more than 127 deep",
+        ),
     ];
     for (what, input, status, reason) in cases {
         let output = areas(&["-"], input);
         let said = String::from_utf8_lossy(&output.stderr);
         assert_eq!(output.status.code(), Some(status), "{what}: {said}");
-        assert!(said.starts_with("areas: -: ") && said.contains(reason), "{what}: {said}");
+        assert!(
+            said.starts_with("areas: -: ") && said.contains(reason),
+            "{what}: {said}"
+        );
         assert_eq!(said.lines().count(), 1, "{what}: {said}");
         assert!(output.stdout.is_empty(), "{what}");
     }
-    for (path, reason) in [(env!("CARGO_MANIFEST_DIR"), "directory"), ("no/such/file.geojson", "cannot read")] {
+    for (path, reason) in [
+        (env!("CARGO_MANIFEST_DIR"), "directory"),
+        ("no/such/file.geojson", "cannot read"),
+    ] {
         let output = areas(&[path], b"");
         let said = String::from_utf8_lossy(&output.stderr);
-        assert_eq!((output.status.code(), said.lines().count()), (Some(2), 1), "{said}");
+        assert_eq!(
+            (output.status.code(), said.lines().count()),
+            (Some(2), 1),
+            "{said}"
+        );
         assert!(said.contains(reason), "{said}");
     }
 }
 
 #[test]
 fn unusable_arguments_end_with_two() {
-    for arguments in [&["-", "--in", "Nowhereland"][..], &["-", "--crs", "metres"], &["-", "--edges", "wavy"], &["-", "--threads", "0"], &[]] {
+    for arguments in [
+        &["-", "--in", "Nowhereland"][..],
+        &["-", "--crs", "metres"],
+        &["-", "--edges", "wavy"],
+        &["-", "--threads", "0"],
+        &[],
+    ] {
         let output = areas(arguments, b"");
-        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {}", transcript(&output));
+        assert_eq!(
+            output.status.code(),
+            Some(2),
+            "{arguments:?}: {}",
+            transcript(&output)
+        );
         assert!(output.stdout.is_empty());
     }
 }
@@ -202,7 +376,11 @@ fn help_shows_real_uses() {
     let output = areas(&["--help"], b"");
     assert_eq!(output.status.code(), Some(0));
     let help = String::from_utf8_lossy(&output.stdout);
-    for use_ in ["areas lakes.geojson --in \"Washington, DC\"", "| areas - --format json", "Exit status: 0"] {
+    for use_ in [
+        "areas lakes.geojson --in \"Washington, DC\"",
+        "| areas - --format json",
+        "Exit status: 0",
+    ] {
         assert!(help.contains(use_), "{help}");
     }
 }

@@ -10,7 +10,10 @@ fn read(bytes: &[u8]) -> Vec<Result<Feature, Error>> {
     assert!(read.len() <= bytes.len() + 1, "more items than bytes");
     for error in read.iter().filter_map(|item| item.as_ref().err()) {
         let message = error.to_string();
-        assert!(!message.contains('\n') && !message.is_empty(), "{message:?}");
+        assert!(
+            !message.contains('\n') && !message.is_empty(),
+            "{message:?}"
+        );
     }
     read
 }
@@ -36,13 +39,17 @@ fn geometry() -> impl Strategy<Value = String> {
         of("MultiPolygon", list(list(list(position()))).boxed()),
     ];
     simple.prop_recursive(2, 8, 3, |inner| {
-        list(inner).prop_map(|members| format!(r#"{{"type":"GeometryCollection","geometries":{members}}}"#))
+        list(inner).prop_map(|members| {
+            format!(r#"{{"type":"GeometryCollection","geometries":{members}}}"#)
+        })
     })
 }
 
 fn collection() -> impl Strategy<Value = String> {
-    list(geometry().prop_map(|geometry| format!(r#"{{"type":"Feature","properties":{{"name":"a]}}\""}},"geometry":{geometry}}}"#)))
-        .prop_map(|features| format!(r#"{{"type":"FeatureCollection","features":{features}}}"#))
+    list(geometry().prop_map(|geometry| {
+        format!(r#"{{"type":"Feature","properties":{{"name":"a]}}\""}},"geometry":{geometry}}}"#)
+    }))
+    .prop_map(|features| format!(r#"{{"type":"FeatureCollection","features":{features}}}"#))
 }
 
 proptest! {
