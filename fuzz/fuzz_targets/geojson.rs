@@ -18,7 +18,10 @@ fuzz_target!(|bytes: &[u8]| {
                     assert!(measured.square_metres() >= 0.0, "a negative area");
                 }
             }
-            Err(error) => assert!(!error.to_string().contains('\n'), "more than one line: {error}"),
+            Err(error) => assert!(
+                !error.to_string().contains('\n'),
+                "more than one line: {error}"
+            ),
         }
     }
 });

@@ -1,0 +1,231 @@
+use geo::{Geometry, line_string, point};
+
+use crate::{SQUARE, feature, features, geometry, read, square};
+
+#[test]
+fn every_type_of_geometry() {
+    let ring = [(0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 0.0)];
+    let triangle = geo::Polygon::new(geo::LineString::from(ring.to_vec()), vec![]);
+    let written = "[[0, 0], [1, 0], [1, 1], [0, 0]]";
+    let line = line_string![(x: 0.0, y: 0.0), (x: 1.0, y: 0.0), (x: 1.0, y: 1.0), (x: 0.0, y: 0.0)];
+    let cases: [(&str, String, Geometry<f64>); 6] = [
+        ("Point", "[1, 2]".into(), point!(x: 1.0, y: 2.0).into()),
+        (
+            "MultiPoint",
+            "[[1, 2]]".into(),
+            geo::MultiPoint::new(vec![point!(x: 1.0, y: 2.0)]).into(),
+        ),
+        ("LineString", written.into(), line.clone().into()),
+        (
+            "MultiLineString",
+            format!("[{written}]"),
+            geo::MultiLineString::new(vec![line]).into(),
+        ),
+        ("Polygon", format!("[{written}]"), triangle.clone().into()),
+        (
+            "MultiPolygon",
+            format!("[[{written}]]"),
+            geo::MultiPolygon::new(vec![triangle]).into(),
+        ),
+    ];
+    for (kind, coordinates, expected) in cases {
+        let bare = format!(r#"{{"coordinates": {coordinates}, "type": "{kind}"}}"#);
+        assert_eq!(geometry(&bare), Some(expected.clone()), "{kind}");
+        let collection =
+            format!(r#"{{"type": "GeometryCollection", "geometries": [{bare}, null]}}"#);
+        let expected = geo::GeometryCollection::new_from(vec![expected]);
+        assert_eq!(
+            geometry(&collection),
+            Some(Geometry::GeometryCollection(expected)),
+            "{kind}"
+        );
+    }
+}
+
+#[test]
+fn features_alone_and_in_collections() {
+    assert_eq!(geometry(&feature(r#""properties": null"#)), square());
+    assert_eq!(
+        geometry(r#"{"type": "Feature", "properties": {}, "geometry": null}"#),
+        None
+    );
+    assert_eq!(geometry(r#"{"type": "Feature", "properties": {}}"#), None);
+
+    let one = feature(r#""id": "NL""#);
+    // A bounding box and foreign members first, the type last.
+    let collection = format!(
+        r#"{{"bbox": [0, 0, 1, 1], "totals": {{"features": [1, 2]}}, "features": [{one}, {one}], "name": "x", "type": "FeatureCollection"}}"#
+    );
+    let read = features(&collection);
+    assert_eq!(
+        read.iter().map(|feature| feature.index).collect::<Vec<_>>(),
+        [0, 1]
+    );
+    assert!(
+        read.iter()
+            .all(|feature| feature.geometry == square() && feature.id.as_deref() == Some("NL"))
+    );
+
+    assert!(features(r#"{"type": "FeatureCollection", "features": []}"#).is_empty());
+    // Geometries where features belong are measured all the same.
+    assert_eq!(
+        geometry(&format!(
+            r#"{{"type": "FeatureCollection", "features": [{SQUARE}]}}"#
+        )),
+        square()
+    );
+}
+
+#[test]
+fn sequences_of_objects() {
+    let one = feature(r#""id": 1"#);
+    let lines = format!("{one}\n{SQUARE}\r\n\n{one}");
+    let records = format!("\u{1e}{one}\n\u{1e}{SQUARE}\n\u{1e}{one}\n");
+    let collection = format!(r#"{{"type": "FeatureCollection", "features": [{one}, {one}]}}"#);
+    assert_eq!(features(&lines).len(), 3);
+    assert_eq!(features(&records).len(), 3);
+    assert_eq!(
+        features(&format!("{collection}\n{one}\n{collection}")).len(),
+        5
+    );
+    assert_eq!(
+        features(&one.replace(' ', "\n").repeat(3))
+            .last()
+            .map(|feature| feature.index),
+        Some(2)
+    );
+}
+
+#[test]
+fn a_broken_record_does_not_end_a_sequence() {
+    let one = feature(r#""id": 1"#);
+    let broken = r#"{"type": "Feature", "geometry": {"type": "Poly"#;
+    for text in [
+        format!("{one}\n{broken}\n{one}\n{one}"),
+        format!("\u{1e}{broken}\n\u{1e}{one}\n\u{1e}{one}\n\u{1e}{one}"),
+    ] {
+        let read = read(&text);
+        assert_eq!(read.len(), 4, "{read:?}");
+        assert_eq!(read.iter().filter(|item| item.is_err()).count(), 1);
+        assert_eq!(
+            read.last()
+                .and_then(|item| item.as_ref().ok())
+                .map(|feature| feature.index),
+            Some(3)
+        );
+    }
+}
+
+#[test]
+fn heights_measures_and_marks_are_passed_over() {
+    let with_heights = r#"{"type": "Polygon", "coordinates": [[[0, 0, 5], [1, 0, 5, 2e3], [1, 1, null], [0, 1], [0, 0, -1.5]]]}"#;
+    assert_eq!(geometry(with_heights), square());
+    assert_eq!(geometry(&format!("\u{feff}{SQUARE}")), square());
+    assert_eq!(geometry(&format!(" \r\n\t{SQUARE} \n")), square());
+}
+
+#[test]
+fn odd_shapes_are_kept() {
+    let open =
+        &features(r#"{"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 1]]]}"#)[0];
+    assert_eq!((open.geometry.clone(), open.open_rings), (square(), 1));
+    assert_eq!(features(SQUARE)[0].open_rings, 0);
+
+    let polygon = |coordinates: &str| {
+        geometry(&format!(
+            r#"{{"type": "Polygon", "coordinates": {coordinates}}}"#
+        ))
+    };
+    for (coordinates, vertices) in [
+        ("[]", 0),
+        ("[[]]", 0),
+        ("[[[1, 2]]]", 1),
+        ("[[[1, 2], [3, 4]]]", 3),
+    ] {
+        let Some(Geometry::Polygon(read)) = polygon(coordinates) else {
+            panic!("{coordinates} is a polygon")
+        };
+        assert_eq!(read.exterior().0.len(), vertices, "{coordinates}");
+    }
+    let parts = r#"{"type": "MultiPolygon", "coordinates": [[], [[]], [[[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]]]]}"#;
+    let Some(Geometry::MultiPolygon(read)) = geometry(parts) else {
+        panic!("a multipolygon")
+    };
+    assert_eq!(read.0.len(), 3);
+    assert_eq!(geometry(r#"{"type": "Point", "coordinates": []}"#), None);
+
+    // RFC 7946, section 3.1.6: clockwise shells are not to be refused; they are not turned either.
+    let clockwise = r#"{"type": "Polygon", "coordinates": [[[0, 0], [0, 1], [1, 1], [0, 0]]]}"#;
+    let Some(Geometry::Polygon(read)) = geometry(clockwise) else {
+        panic!("a polygon")
+    };
+    assert_eq!(read.exterior().0[1], geo::coord! { x: 0.0, y: 1.0 });
+}
+
+#[test]
+fn coordinates_keep_every_bit() {
+    for written in [
+        "-111.05461700000001",
+        "0.1",
+        "5e-324",
+        "179.99999999999997",
+        "-0.0",
+    ] {
+        let Some(Geometry::Point(point)) = geometry(&format!(
+            r#"{{"type": "Point", "coordinates": [{written}, 1]}}"#
+        )) else {
+            panic!("a point")
+        };
+        // Rust's own reading is correctly rounded.
+        assert_eq!(
+            point.x().to_bits(),
+            written.parse::<f64>().unwrap().to_bits(),
+            "{written}"
+        );
+    }
+}
+
+#[test]
+fn names_and_ids() {
+    let cases = [
+        (
+            r#""properties": {"NAME": "B", "name": "A", "id": 7}"#,
+            None,
+            Some("A"),
+        ),
+        (
+            r#""properties": {"title": "T", "NAME": null}"#,
+            None,
+            Some("T"),
+        ),
+        (
+            r#""properties": {"name": "  ", "NAMELSAD": "Teton County"}"#,
+            None,
+            Some("Teton County"),
+        ),
+        (
+            r#""id": 12345678901234567890, "properties": {"x": 1}"#,
+            Some("12345678901234567890"),
+            Some("12345678901234567890"),
+        ),
+        (
+            r#""id": "q", "properties": {"id": 7}"#,
+            Some("q"),
+            Some("7"),
+        ),
+        (r#""id": {}, "properties": [1]"#, None, None),
+        (
+            r#""properties": {"name": "\u00c9vora", "x": 1e999}"#,
+            None,
+            Some("Évora"),
+        ),
+    ];
+    for (members, id, name) in cases {
+        let feature = &features(&feature(members))[0];
+        assert_eq!(
+            (feature.id.as_deref(), feature.name.as_deref()),
+            (id, name),
+            "{members}"
+        );
+    }
+}
