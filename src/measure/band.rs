@@ -5,12 +5,10 @@ use crate::{Edges, Ellipsoid};
 /// Coefficients of the polynomials for the rise of the strip area and for the
 /// terms of each order. Over two degrees of latitude, what the first two leave
 /// out is below the rounding of their sums.
-const RISE: usize = 8;
+pub(super) const RISE: usize = 8;
 const THIRD: usize = 7;
 const FIFTH: usize = 4;
 const SEVENTH: usize = 2;
-/// Those of third order that suffice where the fifth order does not matter.
-const THIRD_OF_SHORT: usize = 5;
 
 /// The functions of latitude that the area of an edge is made of, as short
 /// polynomials in degrees of latitude from the centre of a one-degree band.
@@ -30,12 +28,19 @@ pub(super) struct Band {
     fifth_order: [[f64; FIFTH]; 3],
     /// The factors of Δλ⁶, Δλ⁴ Δφ², Δλ² Δφ⁴ and Δφ⁶.
     seventh_order: [[f64; SEVENTH]; 4],
-    /// The first coefficients that the polynomials of fifth order leave out.
+    bounds: Bounds,
+}
+
+/// Bounds on the factors of the differences in each order, anywhere in a band.
+#[derive(Debug, Clone)]
+struct Bounds {
+    /// On what the polynomials of fifth order leave out.
     fifth_order_rest: [f64; 3],
-    /// Bounds on the factors of Δλ² and Δφ² to the fourth, of ninth order.
-    ninth_order: [f64; 2],
-    /// Share of the terms of seventh order that may be wrong.
+    seventh_order: [f64; 4],
+    /// On the share of those that may be wrong.
     seventh_order_error: f64,
+    /// Fourth roots of those on Δλ⁸ and Δφ⁸.
+    ninth_order: [f64; 2],
 }
 
 impl Band {
@@ -44,34 +49,28 @@ impl Band {
 
     pub(super) fn new(ellipsoid: &Ellipsoid, edges: Edges, centre: f64) -> Self {
         let near = Coefficients::near(ellipsoid, edges, centre);
-        let size = 3e-4 * ellipsoid.equatorial_radius().powi(2) * degree_to(9);
-        // What a sphere in place of the ellipsoid makes wrong, at most.
-        let flattening = 4.0 * ellipsoid.eccentricity_squared().abs();
-        let poleward = (centre.abs() + Self::REACH).to_radians().cos().max(0.0);
+        let seventh_order = near.seventh_order.map(|term| in_degrees(&term, 7));
         Self {
             centre,
             strip: [near.strip.0[0] * degree_to(1), 0.0],
             rise: std::array::from_fn(|k| near.strip.0[k + 1] * degree_to(k + 2)),
             third_order: near.third_order.map(|term| in_degrees(&term, 3)),
             fifth_order: near.fifth_order.map(|term| in_degrees(&term, 5)),
-            seventh_order: near.seventh_order.map(|term| in_degrees(&term, 7)),
-            fifth_order_rest: near.fifth_order.map(|term| {
-                let rest = term.0[FIFTH].abs() * degree_to(5 + FIFTH);
-                let of_sphere = if centre.abs() == 90.0 {
-                    term.0[0].abs()
-                } else {
-                    0.0
-                };
-                rest + flattening * of_sphere * degree_to(5)
-            }),
-            // From the closed forms of the sphere, as those of seventh order.
-            ninth_order: match edges {
-                Edges::Planar => [0.0, size],
-                Edges::Rhumb => [0.0, size / poleward.powi(8)],
-                Edges::Geodesic => [size, size],
-            }
-            .map(|bound: f64| bound.powf(0.25)),
-            seventh_order_error: flattening,
+            seventh_order,
+            bounds: Bounds {
+                fifth_order_rest: near.fifth_order.map(|term| {
+                    let rest = term.0[FIFTH].abs() * degree_to(5 + FIFTH);
+                    let of_sphere = if centre.abs() == 90.0 {
+                        term.0[0].abs()
+                    } else {
+                        0.0
+                    };
+                    rest + sphere_error(ellipsoid) * of_sphere * degree_to(5)
+                }),
+                seventh_order: seventh_order.map(sum_of_magnitudes),
+                seventh_order_error: sphere_error(ellipsoid),
+                ninth_order: ninth_order(ellipsoid, edges, centre),
+            },
         }
     }
 
@@ -80,39 +79,67 @@ impl Band {
         self.centre - south <= Self::REACH && north - self.centre <= Self::REACH
     }
 
-    /// A latitude to measure rises from, by polynomials of this band.
-    pub(super) fn level(&self, latitude: f64) -> Level<'_> {
-        let offset = latitude - self.centre;
-        // Synthetic division of the rise by (u − offset): the quotient gives
-        // rises from this latitude without subtracting large numbers.
-        let mut quotient = self.rise;
-        for k in (0..RISE - 1).rev() {
-            quotient[k] += offset * quotient[k + 1];
-        }
-        Level {
-            band: self,
-            latitude,
-            offset,
-            rise: offset * quotient[0],
-            quotient,
-        }
+    /// The first coefficients of strip(latitude + t) − strip(latitude), from t¹ on,
+    /// for the latitude at `u` from the centre.
+    #[inline]
+    pub(super) fn rise_coefficients(&self, u: f64) -> [f64; 3] {
+        let [a1, a2, a3, a4, a5, a6, a7, a8] = self.rise;
+        [
+            polynomial(
+                &[
+                    a1,
+                    2.0 * a2,
+                    3.0 * a3,
+                    4.0 * a4,
+                    5.0 * a5,
+                    6.0 * a6,
+                    7.0 * a7,
+                    8.0 * a8,
+                ],
+                u,
+            ),
+            polynomial(
+                &[a2, 3.0 * a3, 6.0 * a4, 10.0 * a5, 15.0 * a6, 21.0 * a7],
+                u,
+            ),
+            polynomial(&[a3, 4.0 * a4, 10.0 * a5, 20.0 * a6], u),
+        ]
+    }
+
+    /// The same for the factors of Δλ² and Δφ², from t⁰ on.
+    #[inline]
+    pub(super) fn third_order_coefficients(&self, u: f64) -> [[f64; 2]; 2] {
+        self.third_order.map(|[a0, a1, a2, a3, a4, ..]| {
+            [
+                polynomial(&[a0, a1, a2, a3, a4], u),
+                polynomial(&[a1, 2.0 * a2, 3.0 * a3], u),
+            ]
+        })
+    }
+
+    /// Coefficients of strip(centre + u) − strip(centre) in degrees, from u¹ on.
+    pub(super) fn rise(&self) -> &[f64; RISE] {
+        &self.rise
+    }
+
+    /// The polynomials for the factors of Δλ² and Δφ².
+    #[inline(always)]
+    pub(super) fn third_order(&self) -> &[[f64; THIRD]; 2] {
+        &self.third_order
+    }
+
+    /// Those for the factors of Δλ⁴, Δλ² Δφ² and Δφ⁴.
+    #[inline(always)]
+    pub(super) fn fifth_order(&self) -> &[[f64; FIFTH]; 3] {
+        &self.fifth_order
     }
 
     /// The terms of third and fifth order of an edge, divided by its Δλ; `u` is
     /// its mid latitude from the centre.
-    #[inline(always)]
-    pub(super) fn bulge<const FIFTH_ORDER: bool>(&self, u: f64, along2: f64, up2: f64) -> f64 {
-        let [c20, c02] = &self.third_order;
-        if !FIFTH_ORDER {
-            let [c20, c02] = [c20, c02].map(|term| &term[..THIRD_OF_SHORT]);
-            return polynomial(c20, u) * along2 + polynomial(c02, u) * up2;
-        }
-        let third = polynomial(c20, u) * along2 + polynomial(c02, u) * up2;
-        let [c40, c22, c04] = &self.fifth_order;
-        third
-            + (polynomial(c40, u) * (along2 * along2)
-                + polynomial(c22, u) * (along2 * up2)
-                + polynomial(c04, u) * (up2 * up2))
+    pub(super) fn bulge(&self, u: f64, along2: f64, up2: f64) -> f64 {
+        let [c20, c02] = self.third_order.map(|term| polynomial(&term, u));
+        let [c40, c22, c04] = self.fifth_order.map(|term| polynomial(&term, u));
+        c20 * along2 + c02 * up2 + (c40 * along2 * along2 + c22 * along2 * up2 + c04 * up2 * up2)
     }
 
     /// The terms of seventh order, likewise.
@@ -121,104 +148,71 @@ impl Band {
         ((c60 * along2 + c42 * up2) * along2 + c24 * up2 * up2) * along2 + c06 * up2.powi(3)
     }
 
-    /// A bound in square metres on the terms of fifth order for edges in this
-    /// band of at most these differences in degrees.
-    pub(super) fn fifth_order_bound(&self, along: f64, up: f64) -> f64 {
-        along * even_bound(&self.fifth_order, along * along, up * up)
-    }
-
-    /// A bound in square metres on the terms of seventh and higher order.
+    /// A bound in square metres on the terms of seventh and higher order, for
+    /// edges in this band of at most these differences in degrees.
     pub(super) fn seventh_order_bound(&self, along: f64, up: f64) -> f64 {
-        let (along2, up2) = (along * along, up * up);
-        along * even_bound(&self.seventh_order, along2, up2) + self.remainder_bound(along, up)
+        self.bound(1.0, along, up)
     }
 
-    /// A bound in square metres on what is wrong with the terms of fifth and
-    /// seventh order and on those of ninth.
+    /// A bound on what is wrong with the terms of fifth and seventh order, and on
+    /// those of ninth.
     pub(super) fn error_bound(&self, along: f64, up: f64) -> f64 {
-        let (along2, up2) = (along * along, up * up);
-        let seventh = along * even_bound(&self.seventh_order, along2, up2);
-        self.seventh_order_error * seventh + self.remainder_bound(along, up)
+        self.bound(self.bounds.seventh_order_error, along, up)
     }
 
-    fn remainder_bound(&self, along: f64, up: f64) -> f64 {
+    fn bound(&self, seventh_order: f64, along: f64, up: f64) -> f64 {
         let (along2, up2) = (along * along, up * up);
-        let [c40, c22, c04] = self.fifth_order_rest;
-        let [ninth_along, ninth_up] = self.ninth_order;
+        let [ninth_along, ninth_up] = self.bounds.ninth_order;
+        let ninth = ninth_along * along2 + ninth_up * up2;
         along
-            * (c40 * along2 * along2
-                + c22 * along2 * up2
-                + c04 * up2 * up2
-                + (ninth_along * along2 + ninth_up * up2).powi(4))
+            * (seventh_order * even(&self.bounds.seventh_order, along2, up2)
+                + even(&self.bounds.fifth_order_rest, along2, up2)
+                + (ninth * ninth) * (ninth * ninth))
     }
 }
 
-/// A reference latitude: the constant that is subtracted from the strip area.
-/// On a closed ring the constant cancels, and with it the digits that the
-/// distance to the equator would cost.
-#[derive(Debug, Clone)]
-pub(super) struct Level<'t> {
-    pub(super) band: &'t Band,
-    pub(super) latitude: f64,
-    /// From the centre of the band, in degrees; exact.
-    pub(super) offset: f64,
-    /// Strip area here less that at the centre.
-    rise: f64,
-    /// strip(latitude + t) − strip(latitude) = t · quotient(offset + t).
-    quotient: [f64; RISE],
+/// The share by which the terms of a sphere may be wrong for an ellipsoid.
+fn sphere_error(ellipsoid: &Ellipsoid) -> f64 {
+    4.0 * ellipsoid.eccentricity_squared().abs()
 }
 
-impl Level<'_> {
-    /// Area between the equator and this latitude per degree of longitude, in
-    /// two doubles.
-    pub(super) fn strip(&self) -> [f64; 2] {
-        let [high, low] = self.band.strip;
-        let sum = high + self.rise;
-        let rounded = sum - high;
-        [sum, low + (high - (sum - rounded)) + (self.rise - rounded)]
+/// Fourth roots of bounds on the terms of ninth order, from the closed forms of
+/// the sphere as in [`Coefficients`].
+fn ninth_order(ellipsoid: &Ellipsoid, edges: Edges, centre: f64) -> [f64; 2] {
+    let size = 3e-4 * ellipsoid.equatorial_radius().powi(2) * degree_to(9);
+    let poleward = (centre.abs() + Band::REACH).min(90.0).to_radians().cos();
+    match edges {
+        Edges::Planar => [0.0, size],
+        Edges::Rhumb => [0.0, size / poleward.powi(8)],
+        Edges::Geodesic => [size, size],
     }
-
-    /// Area from this latitude up to one `t` degrees higher in the same band
-    /// (negative: down to a lower one), per degree of longitude.
-    #[inline(always)]
-    pub(super) fn rise_by(&self, t: f64) -> f64 {
-        t * polynomial(&self.quotient, self.offset + t)
-    }
-
-    /// Area from this latitude up to another.
-    pub(super) fn rise_to(&self, other: &Level) -> f64 {
-        if self.band.centre == other.band.centre {
-            return self.rise_by(other.latitude - self.latitude);
-        }
-        let ([high, low], [other_high, other_low]) = (self.band.strip, other.band.strip);
-        (other_high - high) + ((other_low - low) + (other.rise - self.rise))
-    }
+    .map(|bound: f64| bound.powf(0.25))
 }
 
 /// Horner's rule, lowest coefficient first.
-#[inline(always)]
-fn polynomial(coefficients: &[f64], x: f64) -> f64 {
+pub(super) fn polynomial(coefficients: &[f64], x: f64) -> f64 {
     coefficients
         .iter()
         .rev()
         .fold(0.0, |sum, coefficient| sum * x + coefficient)
 }
 
-/// A bound on an even polynomial of two differences, its terms from Δλⁿ to Δφⁿ,
-/// anywhere in a band.
-fn even_bound<const TERMS: usize, const N: usize>(
-    terms: &[[f64; N]; TERMS],
-    along2: f64,
-    up2: f64,
-) -> f64 {
-    let mut sum = 0.0;
-    let mut up_power = 1.0;
+/// An even polynomial of two differences, its terms from Δλⁿ to Δφⁿ.
+fn even<const TERMS: usize>(terms: &[f64; TERMS], along2: f64, up2: f64) -> f64 {
+    let (mut sum, mut up_power) = (0.0, 1.0);
     for term in terms {
-        let bound: f64 = term.iter().map(|coefficient| coefficient.abs()).sum();
-        sum = sum * along2 + bound * up_power;
+        sum = sum * along2 + term * up_power;
         up_power *= up2;
     }
     sum
+}
+
+/// The greatest value of a polynomial within a degree of the centre, at most.
+fn sum_of_magnitudes<const N: usize>(coefficients: [f64; N]) -> f64 {
+    coefficients
+        .iter()
+        .map(|coefficient| coefficient.abs())
+        .sum()
 }
 
 /// The first coefficients of a term that has `order` differences in radians.

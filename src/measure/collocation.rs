@@ -7,7 +7,7 @@
 
 use std::sync::LazyLock;
 
-use super::band::Level;
+use super::level::Level;
 use super::quadrature::{gauss_legendre, legendre};
 use crate::Ellipsoid;
 
@@ -80,14 +80,15 @@ fn twice_integrated_slope(degree: usize, x: f64) -> f64 {
 /// The mean rise, over longitude, from the start of a geodesic to the points on
 /// it; none where it is too long. Differences are in degrees.
 pub(super) fn mean_rise(ellipsoid: &Ellipsoid, start: &Level, along: f64, up: f64) -> Option<f64> {
-    let poleward = start.latitude.abs().max((start.latitude + up).abs());
+    let latitude = start.parallel.latitude;
+    let poleward = latitude.abs().max((latitude + up).abs());
     let steepness = poleward.to_radians().tan() * up.to_radians().abs();
     if along.abs() > LONGEST.0 || up.abs() > LONGEST.1 || steepness > STEEPEST {
         return None;
     }
     let operator = &*OPERATOR;
     let (half_along, half_up) = (0.5 * along.to_radians(), 0.5 * up.to_radians());
-    let middle = start.latitude.to_radians() + half_up;
+    let middle = latitude.to_radians() + half_up;
     let e2 = ellipsoid.eccentricity_squared();
 
     let mut deviation = [0.0; NODES];

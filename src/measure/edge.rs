@@ -1,7 +1,8 @@
 use geographiclib_rs::{DirectGeodesic, InverseGeodesic};
 
-use super::band::{Band, Level};
+use super::band::Band;
 use super::collocation;
+use super::level::{Level, Parallel};
 use super::quadrature::integrate;
 use super::table::Table;
 use crate::Edges;
@@ -25,30 +26,29 @@ pub(super) enum EdgeArea {
 
 impl Table {
     /// The area under an edge of any length.
-    pub(super) fn edge_area(&self, from: (f64, f64), to: (f64, f64), level: &Level) -> EdgeArea {
+    pub(super) fn edge_area(&self, from: (f64, f64), to: (f64, f64), base: &Parallel) -> EdgeArea {
         let (along, up) = (to.0 - from.0, to.1 - from.1);
-        let to_start = |start: &Level| level.rise_to(start);
         let band = self.band(from.1 + 0.5 * up);
-        let start = band.level(from.1);
+        let start = Level::new(band, from.1);
         let (along2, up2) = (along * along, up * up);
         EdgeArea::FromLevel(if along == 0.0 {
             0.0 // on a meridian, which is an edge of all three kinds
         } else if up == 0.0 && self.edges != Edges::Geodesic {
-            along * to_start(&start)
+            along * start.rise_from(base)
         } else if band.error_bound(along.abs(), up.abs()) <= TOLERANCE {
             let middle = 0.5 * up;
-            let u = start.offset + middle;
-            let bulge = band.bulge::<true>(u, along2, up2) + band.seventh_order(u, along2, up2);
-            along * (to_start(&start) + start.rise_by(middle) + bulge)
+            let u = start.parallel.offset + middle;
+            let bulge = band.bulge(u, along2, up2) + band.seventh_order(u, along2, up2);
+            along * (start.rise_from(base) + start.rise_by(middle) + bulge)
         } else {
             match self.edges {
-                Edges::Planar => along * self.mean_rise_planar(from.1, to.1, level),
-                Edges::Rhumb => along * self.mean_rise_rhumb(from.1, to.1, level),
+                Edges::Planar => along * self.mean_rise_planar(from.1, to.1, base),
+                Edges::Rhumb => along * self.mean_rise_rhumb(from.1, to.1, base),
                 Edges::Geodesic => {
                     if let Some(rise) = collocation::mean_rise(&self.ellipsoid, &start, along, up) {
-                        along * (to_start(&start) + rise)
+                        along * (start.rise_from(base) + rise)
                     } else {
-                        return self.long_geodesic(from, to, level);
+                        return self.long_geodesic(from, to, base);
                     }
                 }
             }
@@ -56,23 +56,23 @@ impl Table {
     }
 
     /// The mean rise from the level to a planar edge is that over its latitudes.
-    fn mean_rise_planar(&self, from: f64, to: f64, level: &Level) -> f64 {
+    fn mean_rise_planar(&self, from: f64, to: f64, base: &Parallel) -> f64 {
         let mut sum = 0.0;
         for (start, end) in stretches(from, to, |_| STRETCH) {
-            let [area] = integrate(end - start, |t| [self.rise(level, start, t)]);
+            let [area] = integrate(end - start, |t| [self.rise(base, start, t)]);
             sum += area;
         }
         sum / (to - from)
     }
 
     /// That to a rhumb line is the mean over isometric latitude.
-    fn mean_rise_rhumb(&self, from: f64, to: f64, level: &Level) -> f64 {
+    fn mean_rise_rhumb(&self, from: f64, to: f64, base: &Parallel) -> f64 {
         // The line reaches a pole by its first meridian and turns there.
         let [from_pole, to_pole] = [from, to].map(|latitude| latitude.abs() == 90.0);
         match (from_pole, to_pole) {
-            (true, true) => return level.rise_to(&self.level(0.0)),
-            (true, false) => return level.rise_to(&self.level(from)),
-            (false, true) => return level.rise_to(&self.level(to)),
+            (true, true) => return self.level(0.0).rise_from(base),
+            (true, false) => return self.level(from).rise_from(base),
+            (false, true) => return self.level(to).rise_from(base),
             (false, false) => {}
         }
         let (mut sum, mut isometric) = (0.0, 0.0);
@@ -82,7 +82,7 @@ impl Table {
                 let latitude = start + t;
                 let stretching = self.ellipsoid.meridian_radius(latitude)
                     / self.ellipsoid.parallel_radius(latitude);
-                [stretching * self.rise(level, start, t), stretching]
+                [stretching * self.rise(base, start, t), stretching]
             });
             sum += area;
             isometric += length;
@@ -92,13 +92,13 @@ impl Table {
 
     /// Karney's area (Journal of Geodesy 87 (2013), 43–55), or near a pole, where
     /// the area towards the equator has no digit left, the area towards the pole.
-    fn long_geodesic(&self, from: (f64, f64), to: (f64, f64), level: &Level) -> EdgeArea {
+    fn long_geodesic(&self, from: (f64, f64), to: (f64, f64), base: &Parallel) -> EdgeArea {
         let along = to.0 - from.0;
         let sign = along.signum();
         let pole = self.level(90_f64.copysign(from.1 + to.1));
         if from.1.abs().min(to.1.abs()) > 90.0 - POLAR_SPHERE {
             let beyond = self.polar_triangle(from.1, to.1, along, &pole);
-            return EdgeArea::FromLevel(along * level.rise_to(&pole) - beyond);
+            return EdgeArea::FromLevel(along * pole.rise_from(base) - beyond);
         }
         // Eastward from the prime meridian, so that 180° keeps its sign.
         let (length, azimuth, end_azimuth, _, _, _, under, arc): Inverse =
@@ -115,11 +115,11 @@ impl Table {
                     self.geodesic.direct(from.1, 0.0, azimuth, start + t);
                 let radius = self.ellipsoid.parallel_radius(latitude);
                 let turning = (azimuth.to_radians().sin() / radius).to_degrees();
-                [self.level(latitude).rise_to(&pole) * turning]
+                [pole.rise_from(&self.level(latitude).parallel) * turning]
             });
             beyond += area;
         }
-        EdgeArea::FromLevel(along * level.rise_to(&pole) - sign * beyond)
+        EdgeArea::FromLevel(along * pole.rise_from(base) - sign * beyond)
     }
 
     /// Area between a pole and a geodesic near it: the excess of a triangle on
@@ -128,24 +128,27 @@ impl Table {
         let radius2 =
             (self.ellipsoid.equatorial_radius().powi(2) / self.ellipsoid.polar_radius()).powi(2);
         let tangent_of_half = |latitude: f64| {
-            let cap = self.level(latitude).rise_to(pole).abs().to_degrees();
+            let cap = pole
+                .rise_from(&self.level(latitude).parallel)
+                .abs()
+                .to_degrees();
             let sine2 = cap / (2.0 * radius2);
             (sine2 / (1.0 - sine2)).sqrt()
         };
         let product = tangent_of_half(from) * tangent_of_half(to);
         let (sine, cosine) = along.to_radians().sin_cos();
         let excess = 2.0 * (product * sine).atan2(1.0 + product * cosine);
-        (radius2 * excess).copysign(along * pole.latitude)
+        (radius2 * excess).copysign(along * pole.parallel.latitude)
     }
 
     /// Rise from the level to a latitude `t` degrees beyond another, which loses
     /// no digit where they are near.
-    fn rise(&self, level: &Level, start: f64, t: f64) -> f64 {
+    fn rise(&self, base: &Parallel, start: f64, t: f64) -> f64 {
         if t.abs() > Band::REACH {
-            return level.rise_to(&self.level(start + t));
+            return self.level(start + t).rise_from(base);
         }
-        let start = self.band(start + t).level(start);
-        level.rise_to(&start) + start.rise_by(t)
+        let start = Level::new(self.band(start + t), start);
+        start.rise_from(base) + start.rise_by(t)
     }
 }
 

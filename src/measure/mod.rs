@@ -5,12 +5,15 @@ mod band;
 mod coefficients;
 mod collocation;
 mod edge;
+mod edge_sum;
 mod edges;
 mod ellipsoid;
+mod level;
 #[expect(clippy::module_inception, reason = "one public noun per file")]
 mod measure;
 mod measured;
 mod oddity;
+mod parcel;
 mod position;
 mod quadrature;
 mod ring;

@@ -1,3 +1,4 @@
+use super::parcel;
 use super::table::Table;
 use super::walk::{self, Circuit, FARTHEST};
 use super::warnings::Warnings;
@@ -48,7 +49,12 @@ impl Sides {
                 anticlockwise: left <= right,
             };
         }
-        let inside = circuit.inside();
+        Self::around(circuit.inside(), table)
+    }
+
+    /// Those of a ring that does not go around a pole, with this area inside,
+    /// positive for one walked anticlockwise.
+    fn around(inside: f64, table: &Table) -> Self {
         let beyond = table.whole - inside.abs();
         let [left, right] = if inside >= 0.0 {
             [inside, beyond]
@@ -75,6 +81,15 @@ impl Table {
         position: Position,
         warnings: &mut Warnings,
     ) -> Result<Sides, Error> {
+        if let Some((inside, closed)) = parcel::area(self, ring()) {
+            if !closed {
+                warnings.add(Oddity::OpenRing, position);
+            }
+            if inside == 0.0 && !has_three_vertices(ring()) {
+                warnings.add(Oddity::TooFewVertices, position);
+            }
+            return Ok(Sides::around(inside, self));
+        }
         let Some(circuit) = walk::around(self, ring(), position, warnings) else {
             if let Some(error) = misplaced(ring(), position) {
                 return Err(error);

@@ -2,7 +2,8 @@ use std::sync::{Arc, LazyLock};
 
 use geographiclib_rs::Geodesic;
 
-use super::band::{Band, Level};
+use super::band::Band;
+use super::level::Level;
 use crate::{Edges, Ellipsoid};
 
 /// All bands of one ellipsoid and one kind of edge.
@@ -10,6 +11,8 @@ use crate::{Edges, Ellipsoid};
 pub(super) struct Table {
     pub(super) ellipsoid: Ellipsoid,
     pub(super) edges: Edges,
+    /// What vectors the processor has.
+    pub(super) processor: pulp::Arch,
     /// Area of the ellipsoid in square metres.
     pub(super) whole: f64,
     /// By whole degrees from pole to pole.
@@ -44,8 +47,8 @@ impl Table {
         bands[equator].strip = [0.0, 0.0];
         for index in equator..bands.len() - 1 {
             let (lower, upper) = (&bands[index], &bands[index + 1]);
-            let step =
-                lower.level(lower.centre).rise_by(0.5) - upper.level(upper.centre).rise_by(-0.5);
+            let step = Level::new(lower, lower.centre).rise_by(0.5)
+                - Level::new(upper, upper.centre).rise_by(-0.5);
             let [high, low] = lower.strip;
             let sum = high + step;
             let low = low + (step - (sum - high));
@@ -55,6 +58,7 @@ impl Table {
         Self {
             ellipsoid,
             edges,
+            processor: pulp::Arch::new(),
             whole: ellipsoid.square_metres(),
             bands,
             geodesic: Geodesic::new(ellipsoid.equatorial_radius(), ellipsoid.flattening()),
@@ -70,6 +74,6 @@ impl Table {
 
     /// A latitude to measure rises from.
     pub(super) fn level(&self, latitude: f64) -> Level<'_> {
-        self.band(latitude).level(latitude)
+        Level::new(self.band(latitude), latitude)
     }
 }

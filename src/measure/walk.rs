@@ -1,9 +1,10 @@
 use std::ops::Range;
 
 use super::accumulator::Accumulator;
-use super::band::Level;
 use super::edge::{EdgeArea, TOLERANCE};
-use super::run::{Extent, LANES, Run};
+use super::edge_sum::Sum;
+use super::level::{Level, Parallel};
+use super::run::{LANES, Run};
 use super::table::Table;
 use super::warnings::Warnings;
 use super::{Oddity, Position};
@@ -12,12 +13,9 @@ use crate::Edges;
 /// The farthest longitude that is still read as one, in degrees.
 pub(super) const FARTHEST: f64 = 540.0;
 
-/// Below this many square metres an edge's terms of fifth order are left out.
-const NEGLIGIBLE: f64 = 2e-8;
-
 /// Vertices in the runs of a parcel and of a coastline: so many keep within a
 /// degree of latitude on most, and within a few cache lines.
-const FEW: usize = 2 * LANES + 1;
+const FEW: usize = LANES + 1;
 const MANY: usize = 64 + 1;
 
 /// Walks around the ring with these vertices; none where one is not on the
@@ -46,7 +44,7 @@ struct Walk<'t, const VERTICES: usize> {
     /// What to add to a longitude so that it goes on from the one before.
     unwrapping: f64,
     /// Where all areas are measured from: the latitude of the first vertex.
-    base: Level<'t>,
+    base: Parallel<'t>,
     /// Where those of the current run are measured from.
     level: Level<'t>,
     /// Area between the base and the edges so far, but for very long ones.
@@ -58,15 +56,15 @@ struct Walk<'t, const VERTICES: usize> {
 
 impl<'t, const VERTICES: usize> Walk<'t, VERTICES> {
     fn starting_at(table: &'t Table, first: (f64, f64), position: Position) -> Self {
-        let base = table.level(first.1);
+        let level = table.level(first.1);
         Self {
             table,
             run: Run::starting_at(first),
             position,
             first,
             unwrapping: 0.0,
-            level: base.clone(),
-            base,
+            base: level.parallel,
+            level,
             under: Accumulator::default(),
             very_long: Accumulator::default(),
             very_long_along: Accumulator::default(),
@@ -103,19 +101,22 @@ impl<'t, const VERTICES: usize> Walk<'t, VERTICES> {
         if edges.is_empty() {
             return Some(());
         }
-        let mut extent = self.run.extent(edges.clone());
-        let on_ellipsoid =
-            extent.south >= -90.0 && extent.north <= 90.0 && extent.farthest <= FARTHEST;
+        let mut sum = self.sum(edges.clone());
+        let on_ellipsoid = sum.south >= -90.0 && sum.north <= 90.0 && sum.farthest <= FARTHEST;
         if !on_ellipsoid {
             return None;
         }
-        if self.unwrapping != 0.0 || extent.longitude_step > 180.0 {
+        if self.unwrapping != 0.0 || sum.along > 180.0 {
             self.unwrap_run(warnings);
             self.run.pad();
-            extent = self.run.extent(edges.clone());
+            sum = self.sum(edges.clone());
         }
-        self.add(edges, extent);
+        self.add(edges, sum);
         Some(())
+    }
+
+    fn sum(&self, edges: Range<usize>) -> Sum {
+        self.run.sum(self.table.processor, edges, &self.level)
     }
 
     /// Lets longitudes go on beyond ±180° where the ring does: no edge then has
@@ -145,38 +146,31 @@ impl<'t, const VERTICES: usize> Walk<'t, VERTICES> {
         }
     }
 
-    /// Adds the edges of a range that is a whole number of lane groups.
-    fn add(&mut self, edges: Range<usize>, extent: Extent) {
-        let Extent {
-            south,
-            north,
-            longitude_step,
-            latitude_step,
-            ..
-        } = extent;
-        if !self.level.band.reaches(south, north) {
-            let band = self.table.band(0.5 * (south + north));
-            self.level = band.level(self.run.vertex(edges.start).1);
+    /// Adds the edges of a range that is a whole number of lane groups, whose sum
+    /// tells whether it was taken right.
+    fn add(&mut self, edges: Range<usize>, mut sum: Sum) {
+        let reached = self.level.parallel.band.reaches(sum.south, sum.north);
+        if !reached {
+            let band = self.table.band(0.5 * (sum.south + sum.north));
+            self.level = Level::new(band, self.run.vertex(edges.start).1);
         }
-        let band = self.level.band;
-        let within_series = band.reaches(south, north)
-            && band.seventh_order_bound(longitude_step, latitude_step) <= TOLERANCE;
+        let band = self.level.parallel.band;
+        let within_series = band.reaches(sum.south, sum.north)
+            && band.seventh_order_bound(sum.along, sum.up) <= TOLERANCE;
         if within_series {
-            let area = if band.fifth_order_bound(longitude_step, latitude_step) <= NEGLIGIBLE {
-                self.run.area::<false>(edges.clone(), &self.level)
-            } else {
-                self.run.area::<true>(edges.clone(), &self.level)
-            };
-            self.under.add(area);
-            if self.level.latitude != self.base.latitude {
+            if !reached {
+                sum = self.sum(edges.clone());
+            }
+            self.under.add(sum.area);
+            if self.level.parallel.latitude != self.base.latitude {
                 let along = self.run.vertex(edges.end).0 - self.run.vertex(edges.start).0;
-                self.under.add(along * self.base.rise_to(&self.level));
+                self.under.add(along * self.level.rise_from(&self.base));
             }
         } else if edges.len() > LANES {
             let half = edges.start + (edges.len() / 2).next_multiple_of(LANES);
             for half in [edges.start..half, half..edges.end] {
-                let extent = self.run.extent(half.clone());
-                self.add(half, extent);
+                let sum = self.sum(half.clone());
+                self.add(half, sum);
             }
         } else {
             for index in edges {
@@ -200,7 +194,11 @@ impl<'t, const VERTICES: usize> Walk<'t, VERTICES> {
         let along = self.run.last().0 - self.first.0;
         let circuit = Circuit {
             table: self.table,
-            turns: (along / 360.0).round(),
+            turns: if along == 0.0 {
+                0.0
+            } else {
+                (along / 360.0).round()
+            },
             base: self.base,
             under: self.under.value(),
             very_long: self.very_long.value(),
@@ -217,7 +215,7 @@ pub(super) struct Circuit<'t> {
     pub(super) table: &'t Table,
     /// Times around the poles, eastward.
     pub(super) turns: f64,
-    base: Level<'t>,
+    base: Parallel<'t>,
     /// Area between the base and all edges but the very long ones.
     under: f64,
     /// Area between the equator and those.
@@ -227,14 +225,14 @@ pub(super) struct Circuit<'t> {
 }
 
 impl Circuit<'_> {
-    /// Area on the left of the ring as far as a parallel: north of a ring walked
+    /// Area on the left of the ring as far as a level: north of a ring walked
     /// eastward.
-    pub(super) fn left_up_to(&self, parallel: &Level) -> f64 {
+    pub(super) fn left_up_to(&self, level: &Level) -> f64 {
         let along = 360.0 * self.turns - self.very_long_along;
         let mut sum = Accumulator::default();
-        sum.add_product(self.base.rise_to(parallel), along);
+        sum.add_product(level.rise_from(&self.base), along);
         sum.add(-self.under);
-        for strip in parallel.strip() {
+        for strip in level.parallel.strip() {
             sum.add_product(strip, self.very_long_along);
         }
         sum.add(-self.very_long);
@@ -247,7 +245,7 @@ impl Circuit<'_> {
         if self.very_long_along == 0.0 {
             -(self.under + self.very_long)
         } else {
-            self.left_up_to(&self.base)
+            self.left_up_to(&self.table.level(self.base.latitude))
         }
     }
 }
