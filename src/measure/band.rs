@@ -9,6 +9,8 @@ pub(super) const RISE: usize = 8;
 const THIRD: usize = 7;
 const FIFTH: usize = 4;
 const SEVENTH: usize = 2;
+/// Those of third order that suffice where the fifth does not matter.
+const THIRD_OF_SHORT: usize = 5;
 
 /// The functions of latitude that the area of an edge is made of, as short
 /// polynomials in degrees of latitude from the centre of a one-degree band.
@@ -28,13 +30,27 @@ pub(super) struct Band {
     fifth_order: [[f64; FIFTH]; 3],
     /// The factors of Δλ⁶, Δλ⁴ Δφ², Δλ² Δφ⁴ and Δφ⁶.
     seventh_order: [[f64; SEVENTH]; 4],
+    local: Local,
     bounds: Bounds,
+}
+
+/// What changes within a parcel anywhere in the band, as polynomials just long
+/// enough for its size: each term of the rise counts some 1e-5 of the one before.
+#[derive(Debug, Clone)]
+struct Local {
+    /// Derivatives of the rise over the factorials of their orders.
+    slope: [f64; 7],
+    bend: [f64; 5],
+    twist: [f64; 3],
+    /// Derivatives of the factors of Δλ² and Δφ².
+    third_order_slope: [[f64; 2]; 2],
 }
 
 /// Bounds on the factors of the differences in each order, anywhere in a band.
 #[derive(Debug, Clone)]
 struct Bounds {
-    /// On what the polynomials of fifth order leave out.
+    fifth_order: [f64; 3],
+    /// On what its polynomials leave out.
     fifth_order_rest: [f64; 3],
     seventh_order: [f64; 4],
     /// On the share of those that may be wrong.
@@ -49,15 +65,20 @@ impl Band {
 
     pub(super) fn new(ellipsoid: &Ellipsoid, edges: Edges, centre: f64) -> Self {
         let near = Coefficients::near(ellipsoid, edges, centre);
+        let fifth_order = near.fifth_order.map(|term| in_degrees(&term, 5));
         let seventh_order = near.seventh_order.map(|term| in_degrees(&term, 7));
+        let rise = std::array::from_fn(|k| near.strip.0[k + 1] * degree_to(k + 2));
+        let third_order = near.third_order.map(|term| in_degrees(&term, 3));
         Self {
             centre,
             strip: [near.strip.0[0] * degree_to(1), 0.0],
-            rise: std::array::from_fn(|k| near.strip.0[k + 1] * degree_to(k + 2)),
-            third_order: near.third_order.map(|term| in_degrees(&term, 3)),
-            fifth_order: near.fifth_order.map(|term| in_degrees(&term, 5)),
+            rise,
+            third_order,
+            local: Local::new(&rise, &third_order),
+            fifth_order,
             seventh_order,
             bounds: Bounds {
+                fifth_order: fifth_order.map(sum_of_magnitudes),
                 fifth_order_rest: near.fifth_order.map(|term| {
                     let rest = term.0[FIFTH].abs() * degree_to(5 + FIFTH);
                     let of_sphere = if centre.abs() == 90.0 {
@@ -81,40 +102,24 @@ impl Band {
 
     /// The first coefficients of strip(latitude + t) − strip(latitude), from t¹ on,
     /// for the latitude at `u` from the centre.
-    #[inline]
     pub(super) fn rise_coefficients(&self, u: f64) -> [f64; 3] {
-        let [a1, a2, a3, a4, a5, a6, a7, a8] = self.rise;
+        let local = &self.local;
         [
-            polynomial(
-                &[
-                    a1,
-                    2.0 * a2,
-                    3.0 * a3,
-                    4.0 * a4,
-                    5.0 * a5,
-                    6.0 * a6,
-                    7.0 * a7,
-                    8.0 * a8,
-                ],
-                u,
-            ),
-            polynomial(
-                &[a2, 3.0 * a3, 6.0 * a4, 10.0 * a5, 15.0 * a6, 21.0 * a7],
-                u,
-            ),
-            polynomial(&[a3, 4.0 * a4, 10.0 * a5, 20.0 * a6], u),
+            polynomial(&local.slope, u),
+            polynomial(&local.bend, u),
+            polynomial(&local.twist, u),
         ]
     }
 
     /// The same for the factors of Δλ² and Δφ², from t⁰ on.
-    #[inline]
     pub(super) fn third_order_coefficients(&self, u: f64) -> [[f64; 2]; 2] {
-        self.third_order.map(|[a0, a1, a2, a3, a4, ..]| {
-            [
-                polynomial(&[a0, a1, a2, a3, a4], u),
-                polynomial(&[a1, 2.0 * a2, 3.0 * a3], u),
-            ]
-        })
+        let short = |term: &[f64; THIRD]| polynomial(&term[..4], u);
+        let [c20, c02] = &self.third_order;
+        let [c20_slope, c02_slope] = &self.local.third_order_slope;
+        [
+            [short(c20), polynomial(c20_slope, u)],
+            [short(c02), polynomial(c02_slope, u)],
+        ]
     }
 
     /// Coefficients of strip(centre + u) − strip(centre) in degrees, from u¹ on.
@@ -122,10 +127,16 @@ impl Band {
         &self.rise
     }
 
-    /// The polynomials for the factors of Δλ² and Δφ².
+    /// The polynomials for the factors of Δλ² and Δφ², shorter ones for edges on
+    /// which the fifth order does not matter.
     #[inline(always)]
-    pub(super) fn third_order(&self) -> &[[f64; THIRD]; 2] {
-        &self.third_order
+    pub(super) fn third_order(&self, precise: bool) -> [&[f64]; 2] {
+        let [c20, c02] = &self.third_order;
+        if precise {
+            [c20, c02]
+        } else {
+            [&c20[..THIRD_OF_SHORT], &c02[..THIRD_OF_SHORT]]
+        }
     }
 
     /// Those for the factors of Δλ⁴, Δλ² Δφ² and Δφ⁴.
@@ -160,6 +171,11 @@ impl Band {
         self.bound(self.bounds.seventh_order_error, along, up)
     }
 
+    /// A bound on the terms of fifth order.
+    pub(super) fn fifth_order_bound(&self, along: f64, up: f64) -> f64 {
+        along * even(&self.bounds.fifth_order, along * along, up * up)
+    }
+
     fn bound(&self, seventh_order: f64, along: f64, up: f64) -> f64 {
         let (along2, up2) = (along * along, up * up);
         let [ninth_along, ninth_up] = self.bounds.ninth_order;
@@ -168,6 +184,19 @@ impl Band {
             * (seventh_order * even(&self.bounds.seventh_order, along2, up2)
                 + even(&self.bounds.fifth_order_rest, along2, up2)
                 + (ninth * ninth) * (ninth * ninth))
+    }
+}
+
+impl Local {
+    fn new(rise: &[f64; RISE], third_order: &[[f64; THIRD]; 2]) -> Self {
+        let choose2 = |n: usize| (n * (n - 1) / 2) as f64;
+        let choose3 = |n: usize| (n * (n - 1) * (n - 2) / 6) as f64;
+        Self {
+            slope: std::array::from_fn(|k| (k + 1) as f64 * rise[k]),
+            bend: std::array::from_fn(|k| choose2(k + 2) * rise[k + 1]),
+            twist: std::array::from_fn(|k| choose3(k + 3) * rise[k + 2]),
+            third_order_slope: third_order.map(|[_, a1, a2, ..]| [a1, 2.0 * a2]),
+        }
     }
 }
 

@@ -18,14 +18,14 @@ pub(super) struct Sum {
 }
 
 /// The summing of edges side by side, in vectors as wide as the processor has.
-pub(super) struct EdgeSum<'r> {
+pub(super) struct EdgeSum<'r, const FIFTH_ORDER: bool> {
     /// Of the vertices, one more than edges.
     pub(super) longitude: &'r [f64],
     pub(super) latitude: &'r [f64],
     pub(super) level: &'r Level<'r>,
 }
 
-impl WithSimd for EdgeSum<'_> {
+impl<const FIFTH_ORDER: bool> WithSimd for EdgeSum<'_, FIFTH_ORDER> {
     type Output = Sum;
 
     #[inline(always)]
@@ -78,13 +78,14 @@ impl WithSimd for EdgeSum<'_> {
             };
             let (along2, up2) = (simd.mul_f64s(along, along), simd.mul_f64s(up, up));
             // Written out: what is not inlined here loses the vectors.
-            let [c20, c02] = band.third_order();
-            let [c40, c22, c04] = band.fifth_order();
-            let (c20, c02) = (polynomial(c20), polynomial(c02));
-            let (c40, c22, c04) = (polynomial(c40), polynomial(c22), polynomial(c04));
-            // ((c40 Δλ² + c22 Δφ²) + c20) Δλ² + (c04 Δφ² + c02) Δφ²
-            let c20 = simd.mul_add_e_f64s(c40, along2, simd.mul_add_e_f64s(c22, up2, c20));
-            let c02 = simd.mul_add_e_f64s(c04, up2, c02);
+            let [c20, c02] = band.third_order(FIFTH_ORDER);
+            let (mut c20, mut c02) = (polynomial(c20), polynomial(c02));
+            if FIFTH_ORDER {
+                let [c40, c22, c04] = band.fifth_order();
+                c20 = simd.mul_add_e_f64s(polynomial(c40), along2, c20);
+                c20 = simd.mul_add_e_f64s(polynomial(c22), up2, c20);
+                c02 = simd.mul_add_e_f64s(polynomial(c04), up2, c02);
+            }
             let bulge = simd.mul_add_e_f64s(c20, along2, simd.mul_f64s(c02, up2));
             let height = simd.mul_add_e_f64s(middle, polynomial(level.quotient()), bulge);
             area = simd.mul_add_e_f64s(along, height, area);

@@ -79,9 +79,15 @@ impl<const VERTICES: usize> Run<VERTICES> {
         self.longitude[index] = longitude;
     }
 
-    /// Sums the edges in a range of whole lane groups by the midpoint series.
-    pub(super) fn sum(&self, processor: pulp::Arch, edges: Range<usize>, level: &Level) -> Sum {
-        processor.dispatch(EdgeSum {
+    /// Sums the edges in a range of whole lane groups by the midpoint series, up to
+    /// third or to fifth order.
+    pub(super) fn sum<const FIFTH_ORDER: bool>(
+        &self,
+        processor: pulp::Arch,
+        edges: Range<usize>,
+        level: &Level,
+    ) -> Sum {
+        processor.dispatch(EdgeSum::<FIFTH_ORDER> {
             longitude: &self.longitude[edges.start..=edges.end],
             latitude: &self.latitude[edges.start..=edges.end],
             level,

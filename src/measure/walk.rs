@@ -13,6 +13,9 @@ use crate::Edges;
 /// The farthest longitude that is still read as one, in degrees.
 pub(super) const FARTHEST: f64 = 540.0;
 
+/// Below this many square metres an edge's terms of fifth order are left out.
+const NEGLIGIBLE: f64 = 2e-8;
+
 /// Vertices in the runs of a parcel and of a coastline: so many keep within a
 /// degree of latitude on most, and within a few cache lines.
 const FEW: usize = LANES + 1;
@@ -47,6 +50,8 @@ struct Walk<'t, const VERTICES: usize> {
     base: Parallel<'t>,
     /// Where those of the current run are measured from.
     level: Level<'t>,
+    /// Whether to include the terms of fifth order.
+    fifth_order: bool,
     /// Area between the base and the edges so far, but for very long ones.
     under: Accumulator,
     /// Area between the equator and the very long edges, and their longitude.
@@ -65,6 +70,7 @@ impl<'t, const VERTICES: usize> Walk<'t, VERTICES> {
             unwrapping: 0.0,
             base: level.parallel,
             level,
+            fifth_order: true,
             under: Accumulator::default(),
             very_long: Accumulator::default(),
             very_long_along: Accumulator::default(),
@@ -116,7 +122,13 @@ impl<'t, const VERTICES: usize> Walk<'t, VERTICES> {
     }
 
     fn sum(&self, edges: Range<usize>) -> Sum {
-        self.run.sum(self.table.processor, edges, &self.level)
+        if self.fifth_order {
+            self.run
+                .sum::<true>(self.table.processor, edges, &self.level)
+        } else {
+            self.run
+                .sum::<false>(self.table.processor, edges, &self.level)
+        }
     }
 
     /// Lets longitudes go on beyond ±180° where the ring does: no edge then has
@@ -158,9 +170,13 @@ impl<'t, const VERTICES: usize> Walk<'t, VERTICES> {
         let within_series = band.reaches(sum.south, sum.north)
             && band.seventh_order_bound(sum.along, sum.up) <= TOLERANCE;
         if within_series {
-            if !reached {
+            let fifth_order = band.fifth_order_bound(sum.along, sum.up);
+            if !reached || (fifth_order > NEGLIGIBLE && !self.fifth_order) {
+                self.fifth_order = fifth_order > NEGLIGIBLE;
                 sum = self.sum(edges.clone());
             }
+            // Where some edges are long, the next ones are likely to be, too.
+            self.fifth_order = fifth_order > 0.01 * NEGLIGIBLE;
             self.under.add(sum.area);
             if self.level.parallel.latitude != self.base.latitude {
                 let along = self.run.vertex(edges.end).0 - self.run.vertex(edges.start).0;
