@@ -28,8 +28,8 @@ fn precise(row: &Golden) -> f64 {
     (1e-12 * row.area).max(1e-6)
 }
 
-/// What GeographicLib's error may be too small by, by luck: the last bit of the area and of the largest strip between an
-/// edge and the equator that it adds up.
+/// What GeographicLib's error may be too small by, by luck: the last bit of the area and of each strip between an edge
+/// and the equator that it adds up. On the flattest ellipsoid its series of sixth order is itself wrong by up to 1e-13.
 fn rounding(row: &Golden) -> f64 {
     let strip_per_radian = row.ellipsoid().square_metres() / (4.0 * PI);
     let next = row.ring.iter().cycle().skip(1);
@@ -38,10 +38,13 @@ fn rounding(row: &Golden) -> f64 {
         .iter()
         .zip(next)
         .map(|(from, to)| (to.0 - from.0 + 540.0).rem_euclid(360.0) - 180.0);
-    let widest = widths
-        .fold(0.0, |widest: f64, width| widest.max(width.abs()))
-        .to_radians();
-    f64::EPSILON * row.area.max(strip_per_radian * widest)
+    let strips = strip_per_radian * widths.map(f64::abs).sum::<f64>().to_radians();
+    let of_series = if row.axes.1 == 50.0 {
+        1e-13 * row.area
+    } else {
+        0.0
+    };
+    f64::EPSILON * row.area.max(strips) + of_series
 }
 
 #[track_caller]

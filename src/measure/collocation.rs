@@ -113,14 +113,15 @@ pub(super) fn mean_rise(ellipsoid: &Ellipsoid, start: &Level, along: f64, up: f6
             break;
         }
     }
+    // From the mid latitude, where the linear part of the rise cancels in pairs.
+    let centre = Level::new(start.parallel.band, latitude + 0.5 * up);
     let points = operator.node.iter().zip(&operator.weight).zip(&deviation);
-    let sum: f64 = points
+    let beyond: f64 = points
         .map(|((node, weight), deviation)| {
-            let t = 0.5 * up * (1.0 + node) + deviation.to_degrees();
-            weight * start.rise_by(t)
+            weight * centre.rise_by(0.5 * up * node + deviation.to_degrees())
         })
         .sum();
-    Some(0.5 * sum)
+    Some(start.rise_by(0.5 * up) + 0.5 * beyond)
 }
 
 fn largest(values: impl Iterator<Item = f64>) -> f64 {

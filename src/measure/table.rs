@@ -19,6 +19,8 @@ pub(super) struct Table {
     bands: Vec<Band>,
     /// For geodesics beyond the series.
     pub(super) geodesic: Geodesic,
+    /// The share by which its areas are too small, all alike.
+    pub(super) karney_bias: f64,
 }
 
 static WGS84: [LazyLock<Arc<Table>>; 3] = [
@@ -41,27 +43,21 @@ impl Table {
         let mut bands: Vec<_> = (-90_i32..=90)
             .map(|centre| Band::new(&ellipsoid, edges, f64::from(centre)))
             .collect();
-        // Differences of neighbouring bands are known better than their
-        // distance to the equator: from there on, step by step.
         let equator = bands.len() / 2;
-        bands[equator].strip = [0.0, 0.0];
-        for index in equator..bands.len() - 1 {
-            let (lower, upper) = (&bands[index], &bands[index + 1]);
-            let step = Level::new(lower, lower.centre).rise_by(0.5)
-                - Level::new(upper, upper.centre).rise_by(-0.5);
-            let [high, low] = lower.strip;
-            let sum = high + step;
-            let low = low + (step - (sum - high));
-            bands[index + 1].strip = [sum, low];
-            bands[2 * equator - index - 1].strip = [-sum, -low];
+        let (south, north) = bands.split_at_mut(equator);
+        measure_strips(north, ellipsoid.strip_to_pole());
+        for (south, north) in south.iter_mut().rev().zip(&north[1..]) {
+            south.strip = north.strip.map(|part| -part);
         }
+        let geodesic = Geodesic::new(ellipsoid.equatorial_radius(), ellipsoid.flattening());
         Self {
             ellipsoid,
             edges,
             processor: pulp::Arch::new(),
             whole: ellipsoid.square_metres(),
             bands,
-            geodesic: Geodesic::new(ellipsoid.equatorial_radius(), ellipsoid.flattening()),
+            karney_bias: karney_bias(&geodesic, ellipsoid.strip_to_pole()),
+            geodesic,
         }
     }
 
@@ -76,4 +72,33 @@ impl Table {
     pub(super) fn level(&self, latitude: f64) -> Level<'_> {
         Level::new(self.band(latitude), latitude)
     }
+}
+
+/// Sets the strip areas of the bands from the equator to a pole.
+///
+/// Differences of neighbours are known better than their distances from the
+/// equator, so these are summed step by step; what is wrong with all steps alike,
+/// by the rounding of common factors, follows from the strip to the pole.
+fn measure_strips(bands: &mut [Band], [high, low]: [f64; 2]) {
+    bands[0].strip = [0.0, 0.0];
+    for index in 1..bands.len() {
+        let (lower, upper) = (&bands[index - 1], &bands[index]);
+        let step = Level::new(lower, lower.centre).rise_by(0.5)
+            - Level::new(upper, upper.centre).rise_by(-0.5);
+        let [before, rest] = lower.strip;
+        let sum = before + step;
+        bands[index].strip = [sum, rest + (step - (sum - before))];
+    }
+    let [sum, rest] = bands[bands.len() - 1].strip;
+    let missing = ((high - sum) + (low - rest)) / sum;
+    for band in bands {
+        band.strip[1] += missing * band.strip[0];
+    }
+}
+
+/// The share by which the rounding of the ellipsoid's area makes all areas of the
+/// geodesics too small.
+fn karney_bias(geodesic: &Geodesic, [high, low]: [f64; 2]) -> f64 {
+    let theirs = geodesic.area();
+    (high.mul_add(720.0, -theirs) + 720.0 * low) / theirs
 }

@@ -208,6 +208,9 @@ impl<'t, const VERTICES: usize> Walk<'t, VERTICES> {
     /// What a closed walk found; none where that is not a number.
     fn circuit(self) -> Option<Circuit<'t>> {
         let along = self.run.last().0 - self.first.0;
+        let mut very_long = self.very_long;
+        very_long.add(very_long.value() * self.table.karney_bias);
+        let very_long = very_long.value();
         let circuit = Circuit {
             table: self.table,
             turns: if along == 0.0 {
@@ -217,7 +220,7 @@ impl<'t, const VERTICES: usize> Walk<'t, VERTICES> {
             },
             base: self.base,
             under: self.under.value(),
-            very_long: self.very_long.value(),
+            very_long,
             very_long_along: self.very_long_along.value(),
         };
         (circuit.under + circuit.very_long)
