@@ -11,7 +11,7 @@ use crate::Edges;
 pub(super) const TOLERANCE: f64 = 1e-6;
 
 /// The longest stretch of latitude or arc, in degrees, for one quadrature.
-const STRETCH: f64 = 10.0;
+pub(super) const STRETCH: f64 = 10.0;
 /// Nearer to a pole than this, in degrees, geodesics are measured from the pole.
 const POLAR: f64 = 10.0;
 /// Nearer than this, a sphere of the pole's curvature serves: what it makes wrong
@@ -25,6 +25,18 @@ pub(super) enum EdgeArea {
 }
 
 impl Table {
+    /// Whole turns by which a step of longitude goes the long way round. One of
+    /// 360° exactly is the full circle of a parallel, unless it is a geodesic,
+    /// which has no length then.
+    pub(super) fn turns_back(&self, step: f64) -> f64 {
+        let full_circle = step.abs() == 360.0 && self.edges != Edges::Geodesic;
+        if step.abs() <= 180.0 || full_circle {
+            0.0
+        } else {
+            (step / 360.0).round()
+        }
+    }
+
     /// The area under an edge of any length.
     pub(super) fn edge_area(&self, from: (f64, f64), to: (f64, f64), base: &Parallel) -> EdgeArea {
         let (along, up) = (to.0 - from.0, to.1 - from.1);
@@ -171,7 +183,11 @@ fn nearest_pole(start: f64, end: f64, azimuth: f64, end_azimuth: f64) -> f64 {
 
 /// Cuts the way from one latitude to another into stretches of at most the
 /// length, in degrees, that `gentle` allows at the start of each.
-fn stretches(from: f64, to: f64, gentle: impl Fn(f64) -> f64) -> impl Iterator<Item = (f64, f64)> {
+pub(super) fn stretches(
+    from: f64,
+    to: f64,
+    gentle: impl Fn(f64) -> f64,
+) -> impl Iterator<Item = (f64, f64)> {
     let mut start = from;
     std::iter::from_fn(move || {
         if start == to {

@@ -1,13 +1,14 @@
 use std::sync::Arc;
 
-use geo_traits::{
-    CoordTrait, GeometryCollectionTrait, GeometryTrait, GeometryType, LineStringTrait,
-    MultiPolygonTrait, PolygonTrait, RectTrait, TriangleTrait,
-};
+use geo::orient::{Direction, Orient};
+use geo::{Polygon, unary_union};
+use geo_traits::GeometryTrait;
 
+use super::area_sum::AreaSum;
+use super::crossing::CrossingCheck;
+use super::length::Perimeter;
 use super::table::Table;
-use super::warnings::Warnings;
-use super::{Measured, Oddity, Position};
+use super::{Measured, rings};
 use crate::{Edges, Ellipsoid, Error};
 
 /// How to measure: on which ellipsoid, with which edges, trusting winding or not.
@@ -36,6 +37,7 @@ use crate::{Edges, Ellipsoid, Error};
 pub struct Measure {
     table: Arc<Table>,
     oriented: bool,
+    checks_crossings: bool,
 }
 
 impl Measure {
@@ -44,6 +46,7 @@ impl Measure {
         Self {
             table: Table::of(ellipsoid, edges),
             oriented: false,
+            checks_crossings: false,
         }
     }
 
@@ -70,6 +73,26 @@ impl Measure {
         }
     }
 
+    /// Looks for rings that cross or touch themselves, whose lobes may cancel, and
+    /// warns of them: takes much longer than measuring.
+    ///
+    /// ```
+    /// use geo::polygon;
+    /// use howbig::{Measure, Oddity};
+    ///
+    /// let bow_tie = polygon![(x: 0.0, y: 0.0), (x: 1.0, y: 1.0), (x: 1.0, y: 0.0), (x: 0.0, y: 1.0)];
+    /// let measured = Measure::default().checking_crossings().area(&bow_tie)?;
+    /// assert!(measured.warnings().any(|warning| warning.oddity == Oddity::SelfCrossing));
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
+    #[must_use]
+    pub fn checking_crossings(self) -> Self {
+        Self {
+            checks_crossings: true,
+            ..self
+        }
+    }
+
     /// The ellipsoid measured on.
     pub fn ellipsoid(&self) -> Ellipsoid {
         self.table.ellipsoid
@@ -89,17 +112,80 @@ impl Measure {
     /// [`Error::OffEllipsoid`] names the first vertex that is not finite, beyond
     /// ±90° of latitude, or beyond ±540° of longitude.
     pub fn area<G: GeometryTrait<T = f64>>(&self, geometry: &G) -> Result<Measured, Error> {
-        let mut sum = Sum {
-            measure: self,
-            square_metres: 0.0,
-            parts: 0,
-            warnings: Warnings::default(),
+        let mut sum = AreaSum::new(&self.table, self.oriented);
+        rings::visit(geometry, &mut sum)?;
+        let mut measured = sum.finish();
+        if self.checks_crossings {
+            let warnings = measured.warnings;
+            let mut check = CrossingCheck {
+                table: &self.table,
+                warnings,
+            };
+            rings::visit(geometry, &mut check)?;
+            measured.warnings = check.warnings;
+        }
+        Ok(measured)
+    }
+
+    /// The length of all rings of a geometry in metres, holes included.
+    ///
+    /// ```
+    /// use geo::Rect;
+    /// use howbig::Measure;
+    ///
+    /// // Around the Earth along the equator and back along a parallel of half its length.
+    /// let belt = Rect::new((-180.0, 0.0), (180.0, 60.0));
+    /// let metres = Measure::default().perimeter(&belt)?;
+    /// let [equator, parallel] = [40_075_016.686, 20_088_000.566];
+    /// let meridians = 2.0 * 6_654_072.819;
+    /// assert!((metres - equator - parallel - meridians).abs() < 0.01);
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`area`](Self::area).
+    pub fn perimeter<G: GeometryTrait<T = f64>>(&self, geometry: &G) -> Result<f64, Error> {
+        let mut perimeter = Perimeter {
+            table: &self.table,
+            metres: 0.0,
         };
-        sum.add(geometry)?;
-        Ok(Measured {
-            square_metres: sum.square_metres,
-            warnings: sum.warnings,
-        })
+        rings::visit(geometry, &mut perimeter)?;
+        Ok(perimeter.metres)
+    }
+
+    /// The area that several polygons cover together, counted once where they overlap.
+    ///
+    /// They are joined on the plane of longitude and latitude, so that polygons
+    /// across the antimeridian must be cut there, and where edges cross, the new
+    /// vertices are those of planar edges.
+    ///
+    /// ```
+    /// use geo::Rect;
+    /// use howbig::Measure;
+    ///
+    /// let measure = Measure::default();
+    /// let [west, east] = [0.0, 1.0].map(|x| Rect::new((x, 0.0), (x + 2.0, 1.0)).to_polygon());
+    /// let three = measure.area(&Rect::new((0.0, 0.0), (3.0, 1.0)))?.square_metres();
+    /// let covered = measure.union_area([&west, &east])?.square_metres();
+    /// assert!((covered / three - 1.0).abs() < 1e-8);
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`area`](Self::area).
+    pub fn union_area<'p>(
+        &self,
+        polygons: impl IntoIterator<Item = &'p Polygon>,
+    ) -> Result<Measured, Error> {
+        let mut wound = Vec::new();
+        for polygon in polygons {
+            // The joining takes finite numbers and like winding for granted.
+            self.area(polygon)?;
+            wound.push(polygon.orient(Direction::Default));
+        }
+        self.area(&unary_union(&wound))
     }
 }
 
@@ -107,96 +193,5 @@ impl Default for Measure {
     /// GeoJSON as RFC 7946 defines it: WGS84, edges straight in longitude and latitude.
     fn default() -> Self {
         Self::new(Ellipsoid::default(), Edges::default())
-    }
-}
-
-/// A measurement under way.
-struct Sum<'m> {
-    measure: &'m Measure,
-    square_metres: f64,
-    parts: usize,
-    warnings: Warnings,
-}
-
-impl Sum<'_> {
-    fn add<G: GeometryTrait<T = f64>>(&mut self, geometry: &G) -> Result<(), Error> {
-        match geometry.as_type() {
-            GeometryType::Polygon(polygon) => self.add_polygon(polygon),
-            GeometryType::MultiPolygon(polygons) => polygons
-                .polygons()
-                .try_for_each(|polygon| self.add_polygon(&polygon)),
-            GeometryType::GeometryCollection(geometries) => geometries
-                .geometries()
-                .try_for_each(|geometry| self.add(&geometry)),
-            GeometryType::Rect(rect) => {
-                let [(west, south), (east, north)] = [rect.min().x_y(), rect.max().x_y()];
-                self.add_corners(&[(west, south), (east, south), (east, north), (west, north)])
-            }
-            GeometryType::Triangle(triangle) => {
-                self.add_corners(&triangle.coords().map(|corner| corner.x_y()))
-            }
-            GeometryType::Point(_)
-            | GeometryType::LineString(_)
-            | GeometryType::MultiPoint(_)
-            | GeometryType::MultiLineString(_)
-            | GeometryType::Line(_) => Ok(()),
-        }
-    }
-
-    fn add_polygon<P: PolygonTrait<T = f64>>(&mut self, polygon: &P) -> Result<(), Error> {
-        let shell = polygon.exterior();
-        let mut area = 0.0;
-        for (ring, vertices) in shell.into_iter().chain(polygon.interiors()).enumerate() {
-            area += self.ring(ring, || vertices.coords().map(|vertex| vertex.x_y()))?;
-        }
-        self.finish_part(area);
-        Ok(())
-    }
-
-    fn add_corners(&mut self, corners: &[(f64, f64)]) -> Result<(), Error> {
-        // These are closed by definition, which is nothing to warn of.
-        let closed = || corners.iter().chain(corners.first()).copied();
-        let area = self.ring(0, closed)?;
-        self.finish_part(area);
-        Ok(())
-    }
-
-    /// What a ring adds to its polygon: a shell its inside, a hole less its inside.
-    fn ring<V: Iterator<Item = (f64, f64)>>(
-        &mut self,
-        ring: usize,
-        vertices: impl Fn() -> V,
-    ) -> Result<f64, Error> {
-        let position = Position {
-            part: self.parts,
-            ring,
-            vertex: 0,
-        };
-        let sides = self
-            .measure
-            .table
-            .sides(vertices, position, &mut self.warnings)?;
-        let is_hole = ring > 0;
-        if !self.measure.oriented && sides.anticlockwise == is_hole && sides.inside() > 0.0 {
-            self.warnings.add(Oddity::Winding, position);
-        }
-        Ok(match (is_hole, self.measure.oriented) {
-            (false, false) => sides.inside(),
-            (false, true) => sides.left,
-            (true, false) => -sides.inside(),
-            (true, true) => -sides.right,
-        })
-    }
-
-    fn finish_part(&mut self, area: f64) {
-        if area < 0.0 {
-            let position = Position {
-                part: self.parts,
-                ..Position::default()
-            };
-            self.warnings.add(Oddity::HolesExceedShell, position);
-        }
-        self.square_metres += area.max(0.0);
-        self.parts += 1;
     }
 }

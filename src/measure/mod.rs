@@ -1,13 +1,16 @@
 //! Floor 0: the area of rings and polygons on an ellipsoid.
 
 mod accumulator;
+mod area_sum;
 mod band;
 mod coefficients;
 mod collocation;
+mod crossing;
 mod edge;
 mod edge_sum;
 mod edges;
 mod ellipsoid;
+mod length;
 mod level;
 #[expect(clippy::module_inception, reason = "one public noun per file")]
 mod measure;
@@ -17,6 +20,7 @@ mod parcel;
 mod position;
 mod quadrature;
 mod ring;
+mod rings;
 mod run;
 mod series;
 mod table;

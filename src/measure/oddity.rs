@@ -16,7 +16,7 @@ pub enum Oddity {
     AroundPole,
     /// Holes with more area than their shell; the polygon counts as empty.
     HolesExceedShell,
-    /// A ring that crosses itself: lobes wound oppositely cancel.
+    /// A ring that crosses or touches itself: lobes wound oppositely cancel.
     SelfCrossing,
 }
 
@@ -42,7 +42,7 @@ impl fmt::Display for Oddity {
             Self::Antimeridian => "edge across the antimeridian, taken the short way",
             Self::AroundPole => "ring around a pole, its smaller side taken",
             Self::HolesExceedShell => "holes larger than their shell, counted as empty",
-            Self::SelfCrossing => "ring crosses itself, lobes may cancel",
+            Self::SelfCrossing => "ring crosses or touches itself, lobes may cancel",
         })
     }
 }

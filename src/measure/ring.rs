@@ -115,7 +115,10 @@ fn has_three_vertices(mut vertices: impl Iterator<Item = (f64, f64)>) -> bool {
 
 /// The error for the first vertex that is not on the ellipsoid.
 #[cold]
-fn misplaced(vertices: impl Iterator<Item = (f64, f64)>, mut position: Position) -> Option<Error> {
+pub(super) fn misplaced(
+    vertices: impl Iterator<Item = (f64, f64)>,
+    mut position: Position,
+) -> Option<Error> {
     let on_ellipsoid =
         |(longitude, latitude): (f64, f64)| longitude.abs() <= FARTHEST && latitude.abs() <= 90.0;
     let mut vertices = vertices.enumerate();

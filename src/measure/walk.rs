@@ -8,7 +8,6 @@ use super::run::{LANES, Run};
 use super::table::Table;
 use super::warnings::Warnings;
 use super::{Oddity, Position};
-use crate::Edges;
 
 /// The farthest longitude that is still read as one, in degrees.
 pub(super) const FARTHEST: f64 = 540.0;
@@ -139,19 +138,16 @@ impl<'t, const VERTICES: usize> Walk<'t, VERTICES> {
         for index in 1..=self.run.len() {
             let (given, _) = self.run.vertex(index);
             let mut longitude = given + self.unwrapping;
-            let step = longitude - before;
-            let full_circle = step.abs() == 360.0 && self.table.edges != Edges::Geodesic;
-            if step.abs() > 180.0 && !full_circle {
-                self.unwrapping -= 360.0 * (step / 360.0).round();
+            let turns = self.table.turns_back(longitude - before);
+            if turns != 0.0 {
+                self.unwrapping -= 360.0 * turns;
                 longitude = given + self.unwrapping;
                 let vertex = self.position.vertex + index;
-                warnings.add(
-                    Oddity::Antimeridian,
-                    Position {
-                        vertex,
-                        ..self.position
-                    },
-                );
+                let position = Position {
+                    vertex,
+                    ..self.position
+                };
+                warnings.add(Oddity::Antimeridian, position);
             }
             self.run.set_longitude(index, longitude);
             before = longitude;

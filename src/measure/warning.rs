@@ -37,7 +37,7 @@ impl fmt::Display for Warning {
         if *count > 1 {
             write!(f, "{count} times, first ")?;
         }
-        if *oddity == Oddity::Antimeridian {
+        if matches!(oddity, Oddity::Antimeridian | Oddity::SelfCrossing) {
             write!(f, "part {part}, ring {ring}, vertex {vertex})")
         } else {
             write!(f, "part {part}, ring {ring})")

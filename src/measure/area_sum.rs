@@ -1,0 +1,65 @@
+use super::rings::RingVisitor;
+use super::table::Table;
+use super::warnings::Warnings;
+use super::{Measured, Oddity, Position};
+use crate::Error;
+
+/// The area of a geometry, ring by ring.
+pub(super) struct AreaSum<'t> {
+    table: &'t Table,
+    /// Whether every ring has the polygon on its left.
+    oriented: bool,
+    /// Square metres of all parts so far, and of the current one.
+    total: f64,
+    part: f64,
+    warnings: Warnings,
+}
+
+impl<'t> AreaSum<'t> {
+    pub(super) fn new(table: &'t Table, oriented: bool) -> Self {
+        Self {
+            table,
+            oriented,
+            total: 0.0,
+            part: 0.0,
+            warnings: Warnings::default(),
+        }
+    }
+
+    pub(super) fn finish(self) -> Measured {
+        Measured {
+            square_metres: self.total,
+            warnings: self.warnings,
+        }
+    }
+}
+
+impl RingVisitor for AreaSum<'_> {
+    /// Adds the inside of a shell, subtracts that of a hole.
+    fn ring<V: Iterator<Item = (f64, f64)>>(
+        &mut self,
+        position: Position,
+        vertices: impl Fn() -> V,
+    ) -> Result<(), Error> {
+        let sides = self.table.sides(vertices, position, &mut self.warnings)?;
+        let is_hole = position.ring > 0;
+        if !self.oriented && sides.anticlockwise == is_hole && sides.inside() > 0.0 {
+            self.warnings.add(Oddity::Winding, position);
+        }
+        self.part += match (is_hole, self.oriented) {
+            (false, false) => sides.inside(),
+            (false, true) => sides.left,
+            (true, false) => -sides.inside(),
+            (true, true) => -sides.right,
+        };
+        Ok(())
+    }
+
+    fn end_of_part(&mut self, position: Position) {
+        if self.part < 0.0 {
+            self.warnings.add(Oddity::HolesExceedShell, position);
+        }
+        self.total += self.part.max(0.0);
+        self.part = 0.0;
+    }
+}
