@@ -127,6 +127,31 @@ impl Measure {
         Ok(measured)
     }
 
+    /// The areas of many geometries, in their order, measured on all processors.
+    ///
+    /// ```
+    /// use geo::Rect;
+    /// use howbig::Measure;
+    ///
+    /// let meridians = (-180..180).map(f64::from);
+    /// let tiles: Vec<_> = meridians.map(|x| Rect::new((x, -90.0), (x + 1.0, 90.0))).collect();
+    /// let measure = Measure::default();
+    /// let areas = measure.areas_in_parallel(&tiles);
+    /// let total: f64 = areas.iter().flatten().map(|tile| tile.square_metres()).sum();
+    /// assert!((total / measure.ellipsoid().square_metres() - 1.0).abs() < 1e-14);
+    /// ```
+    #[cfg(feature = "rayon")]
+    pub fn areas_in_parallel<G>(&self, geometries: &[G]) -> Vec<Result<Measured, Error>>
+    where
+        G: GeometryTrait<T = f64> + Sync,
+    {
+        use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+        geometries
+            .par_iter()
+            .map(|geometry| self.area(geometry))
+            .collect()
+    }
+
     /// The length of all rings of a geometry in metres, holes included.
     ///
     /// ```

@@ -67,6 +67,10 @@ fn visit_polygon<P: PolygonTrait<T = f64>>(
         part: *part,
         ..Position::default()
     };
+    if polygon.exterior().is_none() {
+        visitor.ring(position, std::iter::empty)?;
+        position.ring += 1;
+    }
     for ring in polygon.exterior().into_iter().chain(polygon.interiors()) {
         visitor.ring(position, || ring.coords().map(|vertex| vertex.x_y()))?;
         position.ring += 1;
