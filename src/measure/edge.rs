@@ -37,8 +37,19 @@ impl Table {
         }
     }
 
-    /// The area under an edge of any length.
+    /// The area under an edge of any length; backwards exactly the negative, so
+    /// that spikes leave nothing.
     pub(super) fn edge_area(&self, from: (f64, f64), to: (f64, f64), base: &Parallel) -> EdgeArea {
+        if to.0 >= from.0 {
+            return self.eastward_area(from, to, base);
+        }
+        match self.eastward_area(to, from, base) {
+            EdgeArea::FromLevel(area) => EdgeArea::FromLevel(-area),
+            EdgeArea::FromEquator(area) => EdgeArea::FromEquator(-area),
+        }
+    }
+
+    fn eastward_area(&self, from: (f64, f64), to: (f64, f64), base: &Parallel) -> EdgeArea {
         let (along, up) = (to.0 - from.0, to.1 - from.1);
         let band = self.band(from.1 + 0.5 * up);
         let start = Level::new(band, from.1);
@@ -47,7 +58,7 @@ impl Table {
             0.0 // on a meridian, which is an edge of all three kinds
         } else if up == 0.0 && self.edges != Edges::Geodesic {
             along * start.rise_from(base)
-        } else if band.error_bound(along.abs(), up.abs()) <= TOLERANCE {
+        } else if band.error_bound(along, up.abs()) <= TOLERANCE {
             let middle = 0.5 * up;
             let u = start.parallel.offset + middle;
             let bulge = band.bulge(u, along2, up2) + band.seventh_order(u, along2, up2);
@@ -106,7 +117,6 @@ impl Table {
     /// the area towards the equator has no digit left, the area towards the pole.
     fn long_geodesic(&self, from: (f64, f64), to: (f64, f64), base: &Parallel) -> EdgeArea {
         let along = to.0 - from.0;
-        let sign = along.signum();
         let pole = self.level(90_f64.copysign(from.1 + to.1));
         if from.1.abs().min(to.1.abs()) > 90.0 - POLAR_SPHERE {
             let beyond = self.polar_triangle(from.1, to.1, along, &pole);
@@ -114,9 +124,9 @@ impl Table {
         }
         // Eastward from the prime meridian, so that 180° keeps its sign.
         let (length, azimuth, end_azimuth, _, _, _, under, arc): Inverse =
-            self.geodesic.inverse(from.1, 0.0, to.1, along.abs());
+            self.geodesic.inverse(from.1, 0.0, to.1, along);
         if nearest_pole(from.1, to.1, azimuth, end_azimuth) > POLAR || arc > 90.0 {
-            return EdgeArea::FromEquator(sign * under);
+            return EdgeArea::FromEquator(under);
         }
         let pieces = (arc / STRETCH).ceil();
         let mut beyond = 0.0;
@@ -131,7 +141,7 @@ impl Table {
             });
             beyond += area;
         }
-        EdgeArea::FromLevel(along * pole.rise_from(base) - sign * beyond)
+        EdgeArea::FromLevel(along * pole.rise_from(base) - beyond)
     }
 
     /// Area between a pole and a geodesic near it: the excess of a triangle on
