@@ -25,3 +25,5 @@ pub use quantity::{
     AreaIn, Grouping, LeadingQuantity, Quantity, QuantityReader, StatedQuantity, Unit,
 };
 pub use suggest::Suggestion;
+#[doc = include_str!("measure/measuring.md")]
+pub mod measuring {}

@@ -28,6 +28,9 @@ mod walk;
 mod warning;
 mod warnings;
 
+#[cfg(test)]
+mod table_tests;
+
 pub use edges::Edges;
 pub use ellipsoid::Ellipsoid;
 pub use measure::Measure;

@@ -1,0 +1,97 @@
+//! The tables against closed forms that they are not made from.
+
+use super::level::Level;
+use super::series::Series;
+use super::table::Table;
+use crate::{Edges, Ellipsoid};
+
+fn assert_close(one: f64, other: f64, allowed: f64) {
+    assert!(
+        (one - other).abs() <= allowed,
+        "{one} is not {other} within {allowed}"
+    );
+}
+
+#[test]
+fn powers_of_series_multiply_as_powers_do() {
+    let (sine, cosine) = Series::sine_cosine(0.6, 0.8);
+    let root = cosine.power(0.5);
+    let product = root * root * cosine.power(-1.0);
+    let unit = sine * sine + cosine * cosine;
+    for series in [product, unit] {
+        assert_close(series.0[0], 1.0, 1e-15);
+        assert!(
+            series.0[1..].iter().all(|term| term.abs() < 1e-13),
+            "{series:?}"
+        );
+    }
+}
+
+#[test]
+fn integral_and_derivative_undo_each_other() {
+    let (sine, cosine) = Series::sine_cosine(0.6, 0.8);
+    let integral = cosine.integral(0.6);
+    for (one, other) in integral.0.iter().zip(&sine.0) {
+        assert_close(*one, *other, 1e-16);
+    }
+    assert_close(sine.derivative().0[3], cosine.0[3], 1e-16);
+}
+
+/// On a sphere the strip from the equator is R² sin φ per radian.
+#[test]
+fn strips_of_a_sphere_are_as_high_as_their_sines() {
+    let sphere = Ellipsoid::AUTHALIC_SPHERE;
+    let table = Table::of(sphere, Edges::Geodesic);
+    let square = sphere.equatorial_radius().powi(2).to_radians();
+    for latitude in [-90.0, -67.25, -0.3, 0.0, 12.7, 45.5, 89.4, 90.0_f64] {
+        let [high, low] = table.level(latitude).parallel.strip();
+        assert_close(high + low, square * latitude.to_radians().sin(), 1e-4);
+    }
+}
+
+/// Neighbouring bands meet: both give the same rise to the parallel between them.
+#[test]
+fn bands_agree_where_they_meet() {
+    for edges in [Edges::Planar, Edges::Rhumb, Edges::Geodesic] {
+        let table = Table::of(Ellipsoid::WGS84, edges);
+        for south in -90..90 {
+            let parallel = f64::from(south) + 0.5;
+            let [below, above] =
+                [parallel - 0.4, parallel + 0.4].map(|latitude| table.band(latitude));
+            let start = parallel - 0.25;
+            let rises = [below, above].map(|band| Level::new(band, start).rise_by(0.5));
+            assert_close(rises[0] / rises[1], 1.0, 2e-15);
+        }
+    }
+}
+
+/// The bound on what the series leaves out holds: tan(S/2) = tan(Δλ/2) sin φ / cos(Δφ/2)
+/// is the area under a great circle of the unit sphere.
+#[test]
+fn the_series_is_as_exact_as_its_bound_says() {
+    let sphere = Ellipsoid::AUTHALIC_SPHERE;
+    let table = Table::of(sphere, Edges::Geodesic);
+    let square = sphere.equatorial_radius().powi(2);
+    for middle in [-72.4, -30.0, 5.2, 44.9, 60.1, 80.6_f64] {
+        for (along, up) in [
+            (0.3, 0.0),
+            (0.2, 0.2),
+            (0.05, 0.4),
+            (1.0, 0.1),
+            (0.6, 0.6_f64),
+        ] {
+            let band = table.band(middle);
+            let u = middle - band.centre;
+            let start = Level::new(band, middle);
+            let fifth = band.bulge(u, along * along, up * up);
+            let series = along * fifth;
+            let tangent = (0.5 * along).to_radians().tan() * middle.to_radians().sin()
+                / (0.5 * up).to_radians().cos();
+            let [high, low] = start.parallel.strip();
+            let exact = square * 2.0 * tangent.atan() - along * (high + low);
+            let bound = band.seventh_order_bound(along, up);
+            // The subtraction of two areas from the equator costs some digits.
+            assert_close(series, exact, bound + 2e-2);
+        }
+    }
+}
