@@ -384,3 +384,19 @@ fn help_shows_real_uses() {
         assert!(help.contains(use_), "{help}");
     }
 }
+
+#[test]
+fn rows_for_people() {
+    let files = [
+        "wyoming.geojson",
+        "antimeridian.geojson",
+        "antarctica.geojson",
+    ]
+    .map(file);
+    let output = areas(
+        &["--in", "Washington, DC", &files[0], &files[1], &files[2]],
+        b"",
+    );
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/areas/");
+    insta::assert_snapshot!(transcript(&output).replace(folder, ""));
+}

@@ -219,3 +219,12 @@ fn broken_files_end_with_two_and_one_line() {
         assert_eq!(said.lines().count(), 3, "{said}");
     }
 }
+
+#[test]
+fn a_directory_is_no_file_and_no_place() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/");
+    let said = answer(&[folder]);
+    assert!(said.contains("directory"), "{said}");
+    assert!(said.ends_with("exit status: 2"), "{said}");
+    assert_eq!(said.lines().count(), 3, "{said}");
+}

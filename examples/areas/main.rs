@@ -11,7 +11,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Parser;
-use howbig::{Error, FeatureReader, Measure, Surface};
+use howbig::{Basis, Error, FeatureReader, Measure, Surface};
 use rayon::ThreadPool;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
@@ -85,6 +85,9 @@ impl Program {
         self.progress.finish();
         if self.totals.has_answers() {
             eprintln!("{}", self.totals);
+            if let Some(note) = self.arguments.reference.as_ref().and_then(basis_note) {
+                eprintln!("Note: {note}");
+            }
         }
         Ok(())
     }
@@ -136,4 +139,16 @@ impl Program {
             .aside(|| eprintln!("areas: {}: {error}", path.display()));
         false
     }
+}
+
+/// What the column of times compares, where the two are not alike.
+fn basis_note(reference: &Surface) -> Option<String> {
+    if reference.on(Basis::Outline).is_some() {
+        return None;
+    }
+    let side = reference.on(Basis::Total).unwrap_or(reference.best());
+    let (basis, name) = (side.basis()?, side.name());
+    Some(format!(
+        "the outlines of the features are compared with the {basis} area of {name}"
+    ))
 }

@@ -70,7 +70,9 @@ fn is_file_name(text: &str) -> bool {
             .iter()
             .any(|known| extension.eq_ignore_ascii_case(known))
     });
-    text == "-" || has_extension || path.is_file()
+    // "Wales" is the country even where a folder is called so; "maps/" is a mistake that deserves its own words.
+    let is_folder = || text.contains(std::path::is_separator) && path.is_dir();
+    text == "-" || has_extension || path.is_file() || is_folder()
 }
 
 fn name_of_file(path: &str) -> String {
