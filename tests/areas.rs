@@ -128,7 +128,8 @@ fn json_rows_are_as_documented() {
     assert!((times - 253_588.376_329 / 177.0).abs() < 0.5, "{times}");
     assert_eq!(
         String::from_utf8_lossy(&output.stderr),
-        "1 feature, 253,588 km² in all\n"
+        "Note: the outlines of the features are compared with the total area of Washington, DC\n\
+         1 feature, 253,588 km² in all\n"
     );
 }
 

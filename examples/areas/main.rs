@@ -84,10 +84,10 @@ impl Program {
         self.table.finish()?;
         self.progress.finish();
         if self.totals.has_answers() {
-            eprintln!("{}", self.totals);
             if let Some(note) = self.arguments.reference.as_ref().and_then(basis_note) {
                 eprintln!("Note: {note}");
             }
+            eprintln!("{}", self.totals);
         }
         Ok(())
     }
