@@ -34,7 +34,7 @@ pub enum Error {
     },
 
     /// A name that the gazetteer does not know.
-    #[error("no place is called {name:?}{}", did_you_mean(.nearest))]
+    #[error("no place is called {name:?}{}", did_you_mean_place(.nearest))]
     UnknownPlace {
         /// The name as it was written.
         name: String,
@@ -209,6 +209,14 @@ fn off_ellipsoid(longitude: f64, latitude: f64) -> &'static str {
     } else {
         "beyond ±90° of latitude or ±540° of longitude; check the file's coordinate system"
     }
+}
+
+/// The same for a place; one that has no like can still be compared by its area.
+fn did_you_mean_place(nearest: &[String]) -> String {
+    if nearest.is_empty() {
+        return "; write another name of it, or state its area, such as 2,195 sq km".to_owned();
+    }
+    did_you_mean(nearest)
 }
 
 /// The same for a unit, which always has an example to offer.

@@ -118,24 +118,32 @@ fn json_holds_the_figures() {
     assert!((land["ratio"].as_f64().expect("a number") - 2195.0 / 158.36).abs() < 0.005);
 }
 
+/// Rhode Island has 1,545 square miles by the US Census Bureau, and a square mile 2,589,988.110336 m².
 #[test]
 fn without_a_reference_there_are_suggestions() {
-    let suggested = json(&["2,195 sq km"]);
-    assert_eq!(suggested["subject"]["area_m2"], 2_195_000_000.0);
+    let suggested = json(&["1,545 sq mi", "--audience", "US"]);
+    let square_metres = 1545.0 * 2_589_988.110_336;
+    assert_eq!(suggested["subject"]["area_m2"], square_metres);
     let suggestions = suggested["suggestions"].as_array().expect("a list");
+    let named = |name| {
+        let is_named = |suggestion: &&serde_json::Value| suggestion["reference"]["name"] == name;
+        suggestions.iter().find(is_named)
+    };
+    let rhode_island = named("Rhode Island").expect("Americans know no better one");
+    assert_eq!(rhode_island["phrase"], "the size of Rhode Island");
+    let figure = |value: &serde_json::Value| value.as_f64().expect("a number");
+    assert!((figure(&rhode_island["ratio"]) - 1.0).abs() < 0.5 / 1545.0);
+    assert!(
+        (figure(&rhode_island["reference"]["area_m2"]) / square_metres - 1.0).abs() < 0.5 / 1545.0
+    );
+    assert_eq!(named("Texas"), None, "175 times as large");
     assert!(suggestions.len() > 1);
-    for suggestion in suggestions {
-        let (area, ratio) = (
-            suggestion["reference"]["area_m2"].as_f64(),
-            suggestion["ratio"].as_f64(),
-        );
-        assert!((area.expect("an area") * ratio.expect("a ratio") / 2.195e9 - 1.0).abs() < 1e-12);
-        assert!(
-            suggestion["phrase"]
-                .as_str()
-                .is_some_and(|phrase| !phrase.is_empty())
-        );
-    }
+    // A tenth to twelve times: further off, nobody can picture it.
+    assert!(
+        suggestions
+            .iter()
+            .all(|suggestion| (0.1..=12.0).contains(&figure(&suggestion["ratio"])))
+    );
 }
 
 /// A square of one degree on the equator: 12,308,778,361 m² along geodesics by GeographicLib's Planimeter.
@@ -160,9 +168,46 @@ fn what_cannot_be_measured_is_named_and_the_rest_answered() {
     insta::assert_snapshot!(answer_to_input(&["-", "--in", "Delaware"], text));
 }
 
+/// The second line's ratio, digit by digit: 1/35,400,000 is 5 ÷ 177,000,000, 96,600.8 is 17,098,242 ÷ 177.
+#[test]
+fn ratios_are_written_as_people_read_them() {
+    let ratio = |subject: &str| {
+        let said = answer(&[subject, "--in", "177.0 km²"]);
+        let line = said.lines().nth(1).unwrap_or_default();
+        line.rsplit(" = ").next().unwrap_or_default().to_owned()
+    };
+    let cases = [
+        ("17,098,242 km²", "96,600"),
+        ("2,195 km²", "12.40"),
+        ("176,991 km²", "999.9"),
+        ("176,999.9 km²", "1,000"),
+        ("17.70 km²", "0.1000"),
+        ("0.2000 km²", "0.001130"),
+        ("5 ha", "1/3,500"),
+        ("5.000 m²", "1/35,400,000"),
+        ("1e-22 m²", "5.6e-31"),
+        ("1e20 km²", "5.6e17"),
+    ];
+    for (subject, written) in cases {
+        assert_eq!(ratio(subject), written, "{subject}");
+    }
+}
+
+#[test]
+fn a_unit_brings_its_source() {
+    let pitch = &json(&["football pitch", "--in", "acre"])["subject"];
+    let source = pitch["source"].as_str().expect("a source");
+    assert!(source.starts_with("FIFA, "), "{source}");
+    let said = answer(&["acre", "--in", "dc"]);
+    assert!(
+        said.contains("4,046.9 m² (an acre: Weights and Measures Act 1985"),
+        "{said}"
+    );
+}
+
 #[test]
 fn what_is_of_no_use_ends_with_two_and_one_line() {
-    let unusable: [&[&str]; 12] = [
+    let unusable: [&[&str]; 19] = [
         &[""],
         &["5 foos"],
         &["5 km", "--in", "dc"],
@@ -175,6 +220,13 @@ fn what_is_of_no_use_ends_with_two_and_one_line() {
         &["tests/", "--in", "dc"],
         &["Kirkuk +"],
         &["1e999 km²"],
+        &["1e-320 m2", "--in", "dc"],
+        &["1e150 km²", "--in", "1e-200 mm²"],
+        &["∞ ha"],
+        &["5 $/acre", "--in", "dc"],
+        &["5 km⁻²", "--in", "dc"],
+        &["bigha", "--in", "dc"],
+        &["12-15 acres", "--in", "dc"],
     ];
     for arguments in unusable {
         let output = howbig(arguments).output().expect("the program starts");

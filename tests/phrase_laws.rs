@@ -42,12 +42,25 @@ proptest! {
         }
     }
 
+    /// Against whole numbers: so many thousandths of so many thousand square metres.
     #[test]
-    fn share_and_remainder_make_the_whole(fraction in 0.001..0.999f64, size in 1.0..1e14f64) {
+    fn a_share_and_its_remainder(thousandths in 1..1000_u64, thousands in 1..1_000_000_000_u64) {
+        let size = (1000 * thousands) as f64;
         let whole = Surface::from(Quantity::from_square_metres(size));
-        let comparison = Comparison::new(&whole.share(fraction), &whole).expect("both are positive");
+        let share = whole.share(thousandths as f64 / 1000.0);
+        let comparison = Comparison::new(&share, &whole).expect("both are positive");
+        let is_near = |found: Quantity, expected: u64| {
+            (found.square_metres() - expected as f64).abs() <= 4.0 * f64::EPSILON * size
+        };
+        prop_assert!(is_near(comparison.subject().quantity(), thousandths * thousands));
         let rest = comparison.remainder().expect("a share is smaller than the whole");
-        let sum = comparison.subject().quantity() + rest;
-        prop_assert!((sum.square_metres() / size - 1.0).abs() < 1e-14);
+        prop_assert!(is_near(rest, (1000 - thousandths) * thousands));
+        let larger = Comparison::new(&whole, &share).expect("both are positive");
+        prop_assert_eq!(larger.remainder(), None);
+        let percent = match thousandths % 10 {
+            0 => format!("{} percent of ", thousandths / 10),
+            tenths => format!("{}.{tenths} percent of ", thousandths / 10),
+        };
+        prop_assert!(share.name().starts_with(&percent), "{} is no {percent}", share.name());
     }
 }

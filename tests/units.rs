@@ -224,6 +224,22 @@ fn spellings_are_forgiven() {
         ("Square Miles", "square mile"),
         ("square-foot", "square foot"),
         ("sqft", "square foot"),
+        ("sq. kms", "square kilometre"),
+        ("sq yds", "square yard"),
+        ("yds²", "square yard"),
+        ("sq. ins.", "square inch"),
+        ("sq mtr", "square metre"),
+        ("sq mtrs", "square metre"),
+        ("sf", "square foot"),
+        ("kha", "kilohectare"),
+        ("Mha", "megahectare"),
+        ("га", "hectare"),
+        ("м²", "square metre"),
+        ("км²", "square kilometre"),
+        ("кв. км", "square kilometre"),
+        ("公顷", "hectare"),
+        ("平方公里", "square kilometre"),
+        ("square‑foot", "square foot"),
         ("sq. ft.", "square foot"),
         ("feet squared", "square foot"),
         ("m²", "square metre"),
@@ -277,6 +293,32 @@ fn what_is_not_a_unit_is_answered_with_the_nearest() {
     }
 }
 
+/// A price per acre is no area, nor is a number per square kilometre.
+#[test]
+fn signs_that_mean_something_make_another_unit() {
+    for spelling in [
+        "$/acre",
+        "% acre",
+        "/km²",
+        "km⁻²",
+        "km^-2",
+        "m-2",
+        "m - 2",
+        "+acre",
+        "acre?",
+        "~acre",
+        "acre/",
+        "1/km²",
+        "∞ ha",
+        "acre=",
+        "×acre",
+        "€ acre",
+        "acre&acre",
+    ] {
+        assert!(Unit::named(spelling).is_err(), "{spelling}");
+    }
+}
+
 #[test]
 fn bare_names_with_a_usual_meaning_say_which() {
     for bare in [
@@ -293,15 +335,27 @@ fn bare_names_with_a_usual_meaning_say_which() {
     }
 }
 
+/// Exact fractions of the definitions: an acre is 4,046.8564224 m², a square foot 0.09290304 m².
 #[test]
-fn a_number_of_a_unit_comes_back() {
-    for unit in Unit::all() {
-        for value in [0.0, 1.0, 2.5, 1e9] {
-            assert_relative_eq!(
-                Quantity::new(value, unit).to(unit),
-                value,
-                max_relative = 1e-15
-            );
-        }
+fn numbers_of_one_unit_are_numbers_of_another() {
+    let conversions = [
+        (0.0, "acre", "hectare", 0.0),
+        (2.5, "acre", "square foot", 108_900.0),
+        (3.0, "square mile", "acre", 1920.0),
+        (7.0, "hectare", "are", 700.0),
+        (1e9, "square metre", "square kilometre", 1000.0),
+        (1e15, "square millimetre", "square kilometre", 1000.0),
+        (0.5, "township", "section", 18.0),
+        (5.0, "kilohectare", "square kilometre", 50.0),
+        (3.0, "megahectare", "square kilometre", 30_000.0),
+        (1.0, "square kilometre", "acre", 247.105381467165),
+        (1.0, "hectare", "acre", 2.47105381467165),
+        (1.0, "square mile", "square kilometre", 2.589988110336),
+        (1.0, "square metre", "square foot", 10.7639104167097),
+    ];
+    for (number, unit, other, expected) in conversions {
+        let [unit, other] = [unit, other].map(|name| Unit::named(name).expect(name));
+        let found = Quantity::new(number, unit).to(other);
+        assert_relative_eq!(found, expected, max_relative = 1e-14);
     }
 }

@@ -44,6 +44,22 @@ fn what_people_write_is_read() {
         ("12 football fields", 12.0, 0.5, "American football field"),
         ("3 bigha (Nepal)", 3.0, 0.5, "bigha (Nepal)"),
         ("5 are", 5.0, 0.5, "are"),
+        ("a couple of acres", 2.0, 1.0, "acre"),
+        ("two dozen acres", 24.0, 6.0, "acre"),
+        ("half a dozen acres", 6.0, 3.0, "acre"),
+        ("hundred acres", 100.0, 50.0, "acre"),
+        ("couple of thousand acres", 2000.0, 1000.0, "acre"),
+        ("an acre and a half", 1.5, 0.25, "acre"),
+        ("two acres and a quarter", 2.25, 0.125, "acre"),
+        ("¾ of an acre", 0.75, 0.125, "acre"),
+        ("3/4 of an acre", 0.75, 0.125, "acre"),
+        ("three quarters of an acre", 0.75, 0.125, "acre"),
+        ("twenty\u{2011}one acres", 21.0, 0.5, "acre"),
+        ("１２，３４５．５　ｈａ", 12_345.5, 0.05, "ha"),
+        ("2.5·10³ km²", 2500.0, 50.0, "km²"),
+        ("2·10³ km²", 2000.0, 500.0, "km²"),
+        ("2.5×10^3 km²", 2500.0, 50.0, "km²"),
+        ("1_000 km²", 1000.0, 500.0, "km²"),
         ("acre", 1.0, 0.0, "acre"),
         ("Sq. mi.", 1.0, 0.0, "sq mi"),
         ("football pitches", 1.0, 0.0, "football pitch"),
@@ -108,7 +124,31 @@ fn what_is_not_an_area_is_told_why() {
         ),
         (
             "1,5 ha",
-            "\"1,5 ha\" is not an area: the digits of 1,5 are not grouped as in 1,234,567 and have no decimals as in 1.5; if 1,5 is continental, ask for continental grouping",
+            "\"1,5 ha\" is not an area: the digits of 1,5 are not grouped as in 1,234,567 and have no decimals as in 1.5; write 1.5 if that is meant",
+        ),
+        (
+            "1.234.567 ha",
+            "\"1.234.567 ha\" is not an area: the digits of 1.234.567 are not grouped as in 1,234,567 and have no decimals as in 1.5; write 1,234,567 if that is meant",
+        ),
+        (
+            "1,23,45 ha",
+            "\"1,23,45 ha\" is not an area: the digits of 1,23,45 are not grouped as in 1,234,567 and have no decimals as in 1.5; write them like one of these",
+        ),
+        (
+            "12 acres of land",
+            "\"12 acres of land\" is not an area: \"12 acres\" was understood, but not what follows, \"of land\"; leave that out",
+        ),
+        (
+            "5 hectares (12 acres)",
+            "\"5 hectares (12 acres)\" is not an area: \"5 hectares\" was understood, but not what follows, \"(12 acres)\"; leave that out",
+        ),
+        (
+            "about −5 km²",
+            "\"about −5 km²\" is not an area: areas are not negative; leave out the sign",
+        ),
+        (
+            "5 $/acre",
+            "\"$/acre\" is not a known unit of area; did you mean acre or are?",
         ),
         (
             "1e999 ha",
@@ -146,6 +186,94 @@ fn what_is_not_an_area_is_told_why() {
 }
 
 #[test]
+fn a_range_is_not_one_amount() {
+    for range in [
+        "12-15 acres",
+        "12–15 acres",
+        "12 to 15 acres",
+        "12 - 15 acres",
+        "1.5 to 2 million acres",
+        "between 12 and 15 acres",
+        "ten to twelve km²",
+        "about 12—15 ha",
+    ] {
+        let error = range.parse::<Quantity>().expect_err(range).to_string();
+        assert!(
+            error.ends_with("a range is not one amount; write one of its ends, or its middle"),
+            "{error}"
+        );
+    }
+}
+
+#[test]
+fn volumes_are_no_areas() {
+    for volume in [
+        "5 m3",
+        "5 km³",
+        "5 km^3",
+        "5 cu. ft",
+        "5 cubic feet",
+        "5 acre-feet",
+        "5 acre foot",
+    ] {
+        let error = volume.parse::<Quantity>().expect_err(volume).to_string();
+        assert!(error.contains("is a volume"), "{error}");
+    }
+}
+
+/// How sure the writer was is not how much it is.
+#[test]
+fn hedges_are_read_over() {
+    let twelve = read("12 acres");
+    for hedge in [
+        "~",
+        "~ ",
+        "≈",
+        "about ",
+        "About ",
+        "approx. ",
+        "approximately ",
+        "around ",
+        "some ",
+        "nearly ",
+        "almost ",
+        "over ",
+        "just over ",
+        "well over ",
+        "slightly more than ",
+        "more than ",
+        "less than ",
+        "roughly ",
+        "an estimated ",
+        "up to ",
+        "c. ",
+        "c.",
+        "circa ",
+    ] {
+        assert_eq!(read(&format!("{hedge}12 acres")), twelve, "{hedge}");
+    }
+    for word in [
+        "aboutish 12 acres",
+        "overall 12 acres",
+        "someone 12 acres",
+        "about acre",
+        "some acres",
+    ] {
+        assert!(word.parse::<Quantity>().is_err(), "{word}");
+    }
+}
+
+#[test]
+fn continental_digits_are_written_the_other_way_too() {
+    let reader = QuantityReader::default().grouping(Grouping::Continental);
+    let error = reader.read("2.5 ha").expect_err("no thousands").to_string();
+    assert!(
+        error.ends_with("have no decimals as in 1,5; write 2,5 if that is meant"),
+        "{error}"
+    );
+}
+
+#[test]
 fn the_start_of_running_text_is_read() {
     let cases = [
         ("177 sq km). The", Some("177 sq km")),
@@ -161,6 +289,17 @@ fn the_start_of_running_text_is_read() {
             "12 football fields with end zones",
             Some("12 football fields with end zones"),
         ),
+        ("a couple of acres of land", Some("a couple of acres")),
+        ("two dozen acres", Some("two dozen acres")),
+        ("¾ of an acre.", Some("¾ of an acre")),
+        ("12‑acre fire", Some("12‑acre")),
+        ("several hundred acres", None),
+        ("hundred acres", None),
+        ("5 ha⁻¹", None),
+        ("5 ha^-1", None),
+        ("490,000 acre-feet of water", None),
+        ("5 $/acre", None),
+        ("12-15 acres", None),
         ("three are", None),
         ("50 cents", None),
         ("two sections of the law", None),

@@ -43,17 +43,17 @@ pub(crate) fn suggestions(
     text
 }
 
-/// "177 km² (Washington, DC: total area, 2016, US Census Bureau)".
+/// "177 km² (Washington, DC: total area, 2016, US Census Bureau)"; of a unit, where it is laid down.
 fn side(side: &Side, unit: Option<&Unit>) -> String {
     let shown = match unit {
         Some(unit) => side.quantity().display_in(unit).to_string(),
         None => side.quantity().to_string(),
     };
     let Some(basis) = side.basis() else {
-        return if shown == side.name() {
-            shown
-        } else {
-            format!("{shown} ({})", side.name())
+        return match side.source() {
+            Some(source) => format!("{shown} ({}: {source})", side.name()),
+            None if shown == side.name() => shown,
+            None => format!("{shown} ({})", side.name()),
         };
     };
     let year = side
@@ -74,9 +74,31 @@ fn side(side: &Side, unit: Option<&Unit>) -> String {
     )
 }
 
-/// A number to so many significant digits.
+/// A positive number to so many significant digits, or more where the whole part has more: "12.40", "34,296",
+/// "1/3,500"; with an exponent where nobody would count the digits.
 fn significant(number: f64, digits: usize) -> String {
-    let before_point = number.abs().log10().floor() as i32 + 1;
-    let decimals = usize::try_from(digits as i32 - before_point).unwrap_or(0);
-    format!("{number:.decimals$}")
+    let shown = rounded(number, digits);
+    match shown {
+        1e3..1e15 => grouped(number.round() as u64),
+        1e-3..1e3 => {
+            let before_point = shown.log10().floor() as i32 + 1;
+            let decimals = usize::try_from(digits as i32 - before_point).unwrap_or(0);
+            format!("{shown:.decimals$}")
+        }
+        1e-15..1e-3 => format!("1/{}", grouped(rounded(number.recip(), digits) as u64)),
+        _ => format!("{shown:e}"),
+    }
+}
+
+fn rounded(number: f64, digits: usize) -> f64 {
+    let written = format!("{number:.*e}", digits.saturating_sub(1));
+    written.parse().unwrap_or(number)
+}
+
+/// With commas between thousands.
+fn grouped(number: u64) -> String {
+    match number {
+        0..1000 => number.to_string(),
+        _ => format!("{},{:03}", grouped(number / 1000), number % 1000),
+    }
 }

@@ -37,7 +37,8 @@ impl Comparison {
     /// common, the most usual of each. Either is said in [`warnings`](Self::warnings).
     ///
     /// # Errors
-    /// [`Error::NotComparable`] where an area is no positive number.
+    /// [`Error::NotComparable`] where an area is no positive number, or where the two are so far apart that no
+    /// floating-point number holds their ratio.
     pub fn on<'s>(
         basis: Basis,
         subject: &'s Surface,
@@ -49,18 +50,30 @@ impl Comparison {
         let (subject_side, reference_side) = bases
             .find_map(shared)
             .unwrap_or_else(|| (best(subject), best(reference)));
+        let not_comparable = |reason| Error::NotComparable {
+            subject: subject.name().to_owned(),
+            reference: reference.name().to_owned(),
+            reason,
+        };
         for side in [subject_side, reference_side] {
             let size = side.quantity.square_metres();
             if !(size.is_finite() && size > 0.0) {
-                return Err(Error::NotComparable {
-                    subject: subject.name().to_owned(),
-                    reference: reference.name().to_owned(),
-                    reason: format!(
-                        "the area of {} is no positive number; state one that is",
-                        side.name
-                    ),
-                });
+                return Err(not_comparable(format!(
+                    "the area of {} is no positive number; state one that is",
+                    side.name
+                )));
             }
+        }
+        // Its inverse and its percentage are said too, so they must be numbers as well.
+        let ratio = subject_side.quantity / reference_side.quantity;
+        if ![ratio, ratio.recip(), 100.0 * ratio]
+            .into_iter()
+            .all(f64::is_normal)
+        {
+            return Err(not_comparable(
+                "one is too many times the other to be reckoned with; state areas nearer in size"
+                    .to_owned(),
+            ));
         }
         let mut warnings = basis_warnings(basis, subject_side, reference_side);
         let sides = [subject_side, reference_side];

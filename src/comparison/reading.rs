@@ -1,7 +1,8 @@
 use std::str::FromStr;
 
 use super::Surface;
-use crate::{Audience, Error, Gazetteer, StatedQuantity, Unit};
+use crate::quantity::{Number, without_hedge};
+use crate::{Audience, Error, Gazetteer, Grouping, QuantityReader, Unit};
 
 impl Surface {
     /// Reads what people write for an area: a quantity, a unit, a place, a share of one, or several joined by `+`.
@@ -9,7 +10,7 @@ impl Surface {
     /// ```
     /// use howbig::{Basis, Surface};
     ///
-    /// for text in ["2,195 sq km", "acre", "Kirkuk", "2 % of Iraq", "half of Wales", "2 ha + 300 m²"] {
+    /// for text in ["2,195 sq km", "acre", "Kirkuk", "2 % of Iraq", "half of Wales", "2/3 of dc", "2 ha + 300 m²"] {
     ///     assert!(Surface::read(text)?.on(Basis::Total).is_some());
     /// }
     /// assert_eq!(Surface::read("iraq + syria")?.name(), "Iraq and Syria");
@@ -17,9 +18,9 @@ impl Surface {
     /// ```
     ///
     /// # Errors
-    /// What is wrong with the first part that is not understood: for one that begins with a number
-    /// [`Error::NotAQuantity`] or [`Error::UnknownUnit`], for another [`Error::UnknownPlace`] or
-    /// [`Error::AmbiguousPlace`].
+    /// What is wrong with the first part that is not understood: [`Error::NotAQuantity`], [`Error::UnknownUnit`] or
+    /// [`Error::AmbiguousUnit`] for one that is an amount or a unit but for that, [`Error::UnknownPlace`] or
+    /// [`Error::AmbiguousPlace`] for another.
     pub fn read(text: &str) -> Result<Self, Error> {
         Self::read_for(text, Audience::INTERNATIONAL)
     }
@@ -29,10 +30,20 @@ impl Surface {
     /// # Errors
     /// As for [`read`](Self::read).
     pub fn read_for(text: &str, audience: Audience) -> Result<Self, Error> {
-        let parts = text
-            .split('+')
-            .map(|part| read_part(part.trim(), audience))
+        let parts: Vec<_> = text.split('+').map(str::trim).collect();
+        if parts.len() > 1 && parts.contains(&"") {
+            return Err(Error::NotAQuantity {
+                text: text.to_owned(),
+                reason:
+                    "nothing stands on one side of a +; write what to add there, or leave out the +"
+                        .to_owned(),
+            });
+        }
+        let parts = parts
+            .into_iter()
+            .map(|part| read_part(part, audience))
             .collect::<Result<Vec<_>, _>>()?;
+        // Splitting gives one part at the least.
         Self::sum(&parts).ok_or_else(|| unknown(text))
     }
 }
@@ -45,11 +56,16 @@ impl FromStr for Surface {
     }
 }
 
+/// An amount, a unit, a place or a share of one of them.
 fn read_part(text: &str, audience: Audience) -> Result<Surface, Error> {
-    if let Some((fraction, whole)) = split_share(text) {
-        return Ok(read_whole(whole, audience)?.share(fraction));
+    let not_whole = match read_whole(text, audience) {
+        Ok(surface) => return Ok(surface),
+        Err(error) => error,
+    };
+    match split_share(text) {
+        Some((fraction, whole)) => Ok(read_whole(whole, audience)?.share(fraction)),
+        None => Err(not_whole),
     }
-    read_whole(text, audience)
 }
 
 fn read_whole(text: &str, audience: Audience) -> Result<Surface, Error> {
@@ -61,56 +77,54 @@ fn read_whole(text: &str, audience: Audience) -> Result<Surface, Error> {
     if let Ok(unit) = Unit::named(text) {
         return Ok(unit.into());
     }
-    let not_a_quantity = match text.parse::<StatedQuantity>() {
-        Ok(stated) => return Ok(stated.into()),
-        Err(error) => error,
+    let no_quantity = match QuantityReader::default().recognise(text) {
+        Ok(Some(stated)) => return Ok(stated.into()),
+        Ok(None) => None,
+        Err(error) => Some(error),
     };
-    match Gazetteer::bundled().find_for(text, audience) {
-        Ok(place) => place.try_into(),
-        // With a number before it, an amount was meant.
-        Err(Error::UnknownPlace { .. }) if text.starts_with(|first: char| first.is_numeric()) => {
-            Err(not_a_quantity)
+    match (Gazetteer::bundled().find_for(text, audience), no_quantity) {
+        (Ok(place), _) => place.try_into(),
+        (Err(Error::UnknownPlace { name, nearest }), Some(no_quantity)) => {
+            // "Two Rivers" begins with a number and is no amount; "5 hectrae" and "ten acers" are.
+            let is_number = text.starts_with(|first: char| first.is_numeric());
+            match no_quantity {
+                Error::UnknownUnit { nearest: units, .. }
+                    if !is_number && (units.is_empty() || !nearest.is_empty()) =>
+                {
+                    Err(Error::UnknownPlace { name, nearest })
+                }
+                no_quantity => Err(no_quantity),
+            }
         }
-        Err(error) => Err(error),
+        (Err(error), _) => Err(error),
     }
 }
 
-/// "2 % of Iraq" is 0.02 and "Iraq".
+/// "2 % of Iraq" is 0.02 and "Iraq", "two-thirds of Wales" is ⅔ and "Wales".
 fn split_share(text: &str) -> Option<(f64, &str)> {
-    let (share, whole) = text.split_once(" of ")?;
-    let percent = ["%", "percent", "per cent"]
+    let share = without_hedge(text);
+    let number = Number::at_start_of(share, Grouping::English).ok()?;
+    let rest = share[number.length..].trim_start();
+    let percent = ["%", "percent", "per cent", "pct"]
         .into_iter()
-        .find_map(|sign| share.strip_suffix(sign));
+        .find_map(|sign| after(rest, sign));
     let fraction = match percent {
-        Some(number) => number.trim().parse::<f64>().ok()? / 100.0,
-        None => fraction_called(share)?,
+        Some(_) => number.value / 100.0,
+        // "2 of Iraq" would be two of something.
+        None if number.value < 1.0 => number.value,
+        None => return None,
     };
-    (fraction.is_finite() && fraction > 0.0).then_some((fraction, whole))
+    let whole = after(percent.unwrap_or(rest).trim_start(), "of")?;
+    Some((
+        fraction,
+        whole.strip_prefix(char::is_whitespace)?.trim_start(),
+    ))
 }
 
-/// The fractions that have a name of their own.
-fn fraction_called(words: &str) -> Option<f64> {
-    let mut words = words.split([' ', '-']);
-    let (count, part) = match (words.next()?, words.next(), words.next()) {
-        ("half", None, None) => ("a", "half"),
-        (count, Some(part), None) => (count, part),
-        _ => return None,
-    };
-    let count = match count {
-        "a" | "one" => 1.0,
-        "two" => 2.0,
-        "three" => 3.0,
-        _ => return None,
-    };
-    let parts = match part {
-        "half" => 2.0,
-        "third" | "thirds" => 3.0,
-        "quarter" | "quarters" => 4.0,
-        "fifth" | "fifths" => 5.0,
-        "tenth" | "tenths" => 10.0,
-        _ => return None,
-    };
-    Some(count / parts)
+/// What follows a word, in capitals or not.
+fn after<'a>(text: &'a str, word: &str) -> Option<&'a str> {
+    let (start, rest) = text.split_at_checked(word.len())?;
+    start.eq_ignore_ascii_case(word).then_some(rest)
 }
 
 fn unknown(text: &str) -> Error {

@@ -37,7 +37,8 @@ impl Side {
             basis: Some(figure.basis),
             year: figure.year,
             source: figure.source.map(|source| source.to_string()),
-            publisher: figure.source.map(|source| source.publisher().to_owned()),
+            publisher: (figure.source.map(|source| source.publisher().to_owned()))
+                .filter(|publisher| !publisher.is_empty()),
             evidence: Some(figure.evidence),
             mixture: None,
         }
@@ -145,7 +146,7 @@ impl Side {
         self.year
     }
 
-    /// Who published it; none for an amount that was stated or measured here.
+    /// Who published it, or laid down the size of a unit; none for an amount that was stated or measured here.
     ///
     /// ```
     /// let capital = howbig::Surface::read("dc")?;
@@ -157,7 +158,8 @@ impl Side {
         self.source.as_deref()
     }
 
-    /// The publisher alone, for where there is no room for the whole [`source`](Self::source).
+    /// The publisher alone, for where there is no room for the whole [`source`](Self::source); none where the source
+    /// does not tell it apart.
     ///
     /// ```
     /// let capital = howbig::Surface::read("dc")?;

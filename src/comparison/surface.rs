@@ -59,7 +59,8 @@ impl Surface {
         Self::from_side(side)
     }
 
-    /// Several surfaces together. Its name joins theirs.
+    /// Several surfaces together. Its name joins theirs, shares last: "2 percent of Iraq and Syria" would be a share
+    /// of both.
     ///
     /// On each basis that all of them have; where there is none, of each the best it has.
     ///
@@ -77,7 +78,9 @@ impl Surface {
         if let [alone] = parts {
             return Some(alone.clone());
         }
-        let name = listed(parts.iter().map(Self::name))?;
+        let (shares, wholes): (Vec<_>, Vec<_>) =
+            parts.iter().partition(|part| part.whole.is_some());
+        let name = listed(wholes.into_iter().chain(shares).map(Self::name))?;
         let on = |basis| {
             parts
                 .iter()
@@ -111,9 +114,7 @@ impl Surface {
     /// ```
     #[must_use]
     pub fn share(&self, fraction: f64) -> Self {
-        // Three decimals of a percent: 100 × 0.98 is not quite 98 in binary.
-        let percent = (fraction * 1e5).round() / 1e3;
-        let name = format!("{percent} percent of {}", self.name);
+        let name = format!("{} percent of {}", percentage(fraction), self.name);
         let share = |side: &Side| side.share(name.clone(), fraction);
         let others = self.others.iter().map(share).collect();
         Self {
@@ -235,12 +236,21 @@ impl From<&'static Unit> for Surface {
             "a"
         };
         let name = format!("{article} {}", unit.name());
-        let side = Side::stated(name, Quantity::new(1.0, unit), Quantity::ZERO);
+        let side = Side {
+            source: Some(unit.source().to_owned()),
+            ..Side::stated(name, Quantity::new(1.0, unit), Quantity::ZERO)
+        };
         Self {
             unit: Some(unit),
             ..Self::from_side(side)
         }
     }
+}
+
+/// A fraction in percent, to five significant digits: 100 × 0.98 is not quite 98 in binary.
+fn percentage(fraction: f64) -> f64 {
+    let digits = format!("{:.4e}", 100.0 * fraction);
+    digits.parse().unwrap_or(100.0 * fraction)
 }
 
 /// "A", "A and B", "A, B and C".

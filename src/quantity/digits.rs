@@ -14,7 +14,11 @@ pub(super) struct Digits {
 impl Digits {
     pub(super) fn at_start_of(text: &str, grouping: Grouping) -> Result<Self, NumberFault> {
         let (whole, grouped) = grouped_digits(text, grouping)?;
-        let decimals = decimals(&text[grouped..], grouping);
+        // "2·10³" has no decimals: its sign multiplies.
+        let decimals = match exponent(&text[grouped..]) {
+            Some(_) => "",
+            None => decimals(&text[grouped..], grouping),
+        };
         if whole.is_empty() && decimals.is_empty() {
             return Err(NumberFault::Absent);
         }
@@ -174,11 +178,11 @@ fn end_of_digits_and_signs(text: &str, offset: usize) -> usize {
     }
 }
 
-/// The power of ten in "e6", "E-3", "×10^6" or "x 10⁶", and the bytes it covers.
+/// The power of ten in "e6", "E-3", "×10^6", "x 10⁶" or "·10³", and the bytes it covers.
 fn exponent(rest: &str) -> Option<(i32, usize)> {
     let after_sign = rest.strip_prefix(['e', 'E']).or_else(|| {
         let times = rest.trim_start_matches(is_group_space);
-        let ten = times.strip_prefix(['×', 'x', '*'])?;
+        let ten = times.strip_prefix(['×', 'x', 'X', '*', '·', '⋅'])?;
         let power = ten.trim_start_matches(is_group_space).strip_prefix("10")?;
         power
             .strip_prefix('^')

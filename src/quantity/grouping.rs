@@ -1,8 +1,8 @@
 /// How digits are grouped and where the decimals begin.
 ///
 /// "109.770" is a little over a hundred in English and over a hundred thousand in German. Nothing
-/// in the text tells the two apart, so the reader is told. Spaces of every width and apostrophes
-/// group digits in both.
+/// in the text tells the two apart, so the reader is told. Spaces of every width, apostrophes and
+/// underscores group digits in both.
 ///
 /// ```
 /// use howbig::{Grouping, QuantityReader};
@@ -41,17 +41,9 @@ impl Grouping {
     /// A sign between groups of digits.
     pub(super) fn is_group_sign(self, sign: char) -> bool {
         match (self, sign) {
-            (_, '\'' | '’') => true,
+            (_, '\'' | '’' | '_') => true,
             (Self::English, ',') | (Self::Continental, '.') => true,
             _ => is_group_space(sign),
-        }
-    }
-
-    /// What the other convention is called, for messages.
-    pub(super) const fn other(self) -> &'static str {
-        match self {
-            Self::English => "continental",
-            Self::Continental => "English",
         }
     }
 }

@@ -1,4 +1,5 @@
 use super::number::Number;
+use super::quantity_fault::is_by_depth;
 use super::quantity_reader::{measured, without_joint};
 use super::unit_table::{LONGEST_NAME, UnitTable};
 use super::{QuantityReader, StatedQuantity};
@@ -68,16 +69,28 @@ impl QuantityReader {
             }
         };
         let unit = without_joint(&text[number.length..]);
-        let found = prefixes(unit).into_iter().rev().find_map(|end| {
-            let stated = measured(number, &unit[..end])?;
-            let everyday = UnitTable::bundled().is_everyday(&unit[..end]);
-            (!everyday).then(|| (stated, text.len() - unit.len() + end))
-        });
+        let found = longest_unit(number, unit)
+            .filter(|&(end, _)| !UnitTable::bundled().is_everyday(&unit[..end]));
         LeadingQuantity {
-            quantity: found.map(|(stated, _)| stated),
-            length: found.map_or(number.length, |(_, length)| length),
+            quantity: found.map(|(_, stated)| stated),
+            length: found.map_or(number.length, |(end, _)| text.len() - unit.len() + end),
         }
     }
+}
+
+/// Where the longest unit ends that a text begins with, and the number of that unit.
+pub(super) fn longest_unit(number: Number, text: &str) -> Option<(usize, StatedQuantity)> {
+    (prefixes(text).into_iter().rev())
+        .filter(|&end| !goes_on(&text[end..]))
+        .find_map(|end| Some((end, measured(number, &text[..end])?)))
+}
+
+/// Whether something else is made of a unit by what follows: "ha⁻¹" counts per hectare, and
+/// "acre-feet" are volumes.
+fn goes_on(rest: &str) -> bool {
+    let power = rest.strip_prefix('^').unwrap_or(rest);
+    let negative = power.len() < rest.len() && power.starts_with(['-', '−']);
+    negative || power.starts_with('⁻') || is_by_depth(rest)
 }
 
 /// Where the first words of a text end, as far as they can be a unit's name: at most one sign and

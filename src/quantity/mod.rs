@@ -13,12 +13,14 @@ mod digits;
 mod display;
 mod fraction;
 mod grouping;
+mod hedging;
 mod leading_quantity;
 mod magnitude;
 mod number;
 mod number_words;
 #[expect(clippy::module_inception, reason = "one public noun per file")]
 mod quantity;
+mod quantity_fault;
 mod quantity_reader;
 mod rational;
 #[cfg(feature = "serde")]
@@ -35,7 +37,9 @@ mod unit_table_tests;
 
 pub use area_in::AreaIn;
 pub use grouping::Grouping;
+pub(crate) use hedging::without_hedge;
 pub use leading_quantity::LeadingQuantity;
+pub(crate) use number::Number;
 pub use quantity::Quantity;
 pub use quantity_reader::QuantityReader;
 pub use stated_quantity::StatedQuantity;

@@ -66,9 +66,17 @@ impl Number {
         Err(NumberFault::OutOfRange { length })
     }
 
+    /// Reads words that lack their "a", as headlines have them: "hundred acres".
+    ///
+    /// In running text they end something longer, such as "several hundred acres".
+    pub(crate) fn without_article(text: &str) -> Option<Self> {
+        number_words::read_without_article(text)
+    }
+
     fn in_digits(text: &str, grouping: Grouping) -> Result<Self, NumberFault> {
         if let Some(fraction) = Fraction::at_start_of(text) {
-            return Ok(Self::mixed(0.0, fraction, fraction.length, text));
+            let of_one = number_words::of_one(&text[fraction.length..]);
+            return Ok(Self::mixed(0.0, fraction, fraction.length + of_one, text));
         }
         let digits = Digits::at_start_of(text, grouping)?;
         if let Some(whole) = digits.whole() {
@@ -82,7 +90,16 @@ impl Number {
                 ));
             }
         }
-        let (power, more) = power_of_ten(&text[digits.length..]);
+        let rest = &text[digits.length..];
+        if let Some((size, more)) = number_words::batch_at_start_of(rest) {
+            let number = Self {
+                value: digits.value(0),
+                half_width: digits.half_width(0),
+                length: digits.length + more,
+            };
+            return Ok(number.scaled(size));
+        }
+        let (power, more) = power_of_ten(rest);
         Ok(Self {
             value: digits.value(power),
             half_width: digits.half_width(power),

@@ -41,6 +41,12 @@ const PARTS: [(&str, &str, f64); 11] = [
     ("twelfth", "twelfths", 12.0),
 ];
 
+/// Words that count in something other than powers of ten.
+const BATCHES: [(&str, f64); 3] = [("couple", 2.0), ("dozen", 12.0), ("score", 20.0)];
+
+/// The hyphens that join words: the plain one, the typographic one and the one without a break.
+pub(super) const HYPHENS: [char; 3] = ['-', '\u{2010}', '\u{2011}'];
+
 /// Reads a number in English words: "ten", "a hundred", "twenty-one thousand", "two and a half
 /// million", "half an", "three quarters of a", "an".
 pub(super) fn read(text: &str) -> Option<Number> {
@@ -48,19 +54,42 @@ pub(super) fn read(text: &str) -> Option<Number> {
     if !may_begin_number(first) {
         return None;
     }
-    let mut words = Words { text, position: 0 };
+    let mut words = Words::new(text);
     let stated = words.fraction().or_else(|| words.mixed())?;
-    Some(Number {
-        value: stated.value,
-        half_width: 0.5 * stated.place,
-        length: words.position,
-    })
+    Some(words.number(stated))
+}
+
+/// Reads a number that lacks its "a": "hundred", "couple of", "thousand and one".
+pub(super) fn read_without_article(text: &str) -> Option<Number> {
+    let mut words = Words {
+        article_left_out: true,
+        ..Words::new(text)
+    };
+    let stated = words.mixed()?;
+    Some(words.number(stated))
+}
+
+/// The bytes of "of a" or "of one" after a fraction, up to what it is a fraction of.
+pub(super) fn of_one(rest: &str) -> usize {
+    let mut words = Words::new(rest);
+    words.attempt(|words| {
+        words.take_word(&["of"])?;
+        words.take_word(&["a", "an", "one"])
+    });
+    words.position
+}
+
+/// How many a word such as "dozen" after a number stands for, and the bytes up to its end.
+pub(super) fn batch_at_start_of(rest: &str) -> Option<(f64, usize)> {
+    let mut words = Words::new(rest);
+    let size = words.batch()?;
+    Some((size, words.position))
 }
 
 /// The next word of letters and the bytes up to its end, over spaces and one hyphen.
 pub(super) fn next_word(text: &str) -> Option<(&str, usize)> {
     let start = text.trim_start();
-    let start = start.strip_prefix('-').unwrap_or(start);
+    let start = start.strip_prefix(HYPHENS).unwrap_or(start);
     let end = start.find(|letter: char| !letter.is_alphabetic());
     let word = &start[..end.unwrap_or(start.len())];
     (!word.is_empty()).then(|| (word, text.len() - start.len() + word.len()))
@@ -81,15 +110,41 @@ impl Stated {
             place: self.place * scale,
         }
     }
+
+    fn in_batches_of(self, size: f64) -> Self {
+        Self {
+            value: self.value * size,
+            place: self.place * size,
+        }
+    }
 }
 
 /// A text being read word by word.
 struct Words<'a> {
     text: &'a str,
     position: usize,
+    /// Whether a magnitude at the very start stands for one of it: "hundred" for "a hundred".
+    article_left_out: bool,
 }
 
-impl Words<'_> {
+impl<'a> Words<'a> {
+    const fn new(text: &'a str) -> Self {
+        Self {
+            text,
+            position: 0,
+            article_left_out: false,
+        }
+    }
+
+    /// What was read up to here.
+    fn number(&self, stated: Stated) -> Number {
+        Number {
+            value: stated.value,
+            half_width: 0.5 * stated.place,
+            length: self.position,
+        }
+    }
+
     /// Takes the next word if a test finds something in it.
     fn take<T>(&mut self, test: impl Fn(&str) -> Option<T>) -> Option<T> {
         let (word, end) = next_word(&self.text[self.position..])?;
@@ -170,8 +225,11 @@ impl Words<'_> {
     }
 
     fn scaled(&mut self, stated: Stated) -> Stated {
-        match self.take(named_power) {
-            Some(power) => stated.times(power),
+        if let Some(power) = self.take(named_power) {
+            return stated.times(power);
+        }
+        match self.batch() {
+            Some(size) => stated.in_batches_of(size),
             None => stated,
         }
     }
@@ -207,29 +265,42 @@ impl Words<'_> {
         Some(first + self.take(large_power).unwrap_or(0))
     }
 
-    /// A number below a thousand: "a hundred", "three hundred and five", "forty-two", "nineteen".
+    /// "dozen", "couple of".
+    fn batch(&mut self) -> Option<f64> {
+        let size = self.take(batch)?;
+        self.take_word(&["of"]);
+        Some(size)
+    }
+
+    /// A number below a thousand: "a hundred", "three hundred and five", "forty-two", "nineteen",
+    /// "a couple of hundred", "four score and seven".
     fn group(&mut self) -> Option<Stated> {
         let lead = self.attempt(|words| {
-            words.take_word(&["a", "an"])?;
+            let left_out = words.article_left_out && words.position == 0;
+            let article = words.take_word(&["a", "an"]);
+            article.or(left_out.then_some(()))?;
             // An article counts only before a magnitude: "a hundred", not "a field".
             let (word, _) = next_word(&words.text[words.position..])?;
-            named_power(word).map(|_| 1.0)
+            (named_power(word).is_some() || batch(word).is_some()).then_some(1.0)
         });
-        let lead = lead.or_else(|| self.below_hundred())?;
-        let hundreds = self.take(|word| same(word, "hundred").then_some(100.0));
-        let Some(hundred) = hundreds else {
-            return Some(Stated {
-                value: lead,
-                place: 1.0,
-            });
+        let mut group = Stated {
+            value: lead.or_else(|| self.below_hundred())?,
+            place: 1.0,
         };
+        let sizes = [self.batch(), self.take_word(&["hundred"]).map(|()| 100.0)];
+        if sizes == [None, None] {
+            return Some(group);
+        }
+        for size in sizes.into_iter().flatten() {
+            group = group.in_batches_of(size);
+        }
         let rest = self.attempt(|words| {
             words.take_word(&["and"]);
             words.below_hundred()
         });
         Some(Stated {
-            value: lead * hundred + rest.unwrap_or(0.0),
-            place: if rest.is_some() { 1.0 } else { hundred },
+            value: group.value + rest.unwrap_or(0.0),
+            place: if rest.is_some() { 1.0 } else { group.place },
         })
     }
 
@@ -271,6 +342,11 @@ fn tens(word: &str) -> Option<f64> {
 fn part(word: &str, several: bool) -> Option<f64> {
     let named = |(one, many, _): &&(&str, &str, f64)| same(word, if several { many } else { one });
     PARTS.iter().find(named).map(|&(_, _, size)| size)
+}
+
+fn batch(word: &str) -> Option<f64> {
+    let named = |(name, _): &&(&str, f64)| same(name, word);
+    BATCHES.iter().find(named).map(|&(_, size)| size)
 }
 
 /// "hundred" belongs inside a group, not after it.

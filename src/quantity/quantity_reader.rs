@@ -1,11 +1,19 @@
+use std::borrow::Cow;
+use std::ops::RangeInclusive;
+
+use super::hedging::without_hedge;
+use super::leading_quantity::longest_unit;
 use super::number::{Number, NumberFault};
-use super::{Grouping, StatedQuantity, Unit};
+use super::number_words::HYPHENS;
+use super::{Grouping, StatedQuantity, Unit, quantity_fault};
 use crate::Error;
 
 /// Reads amounts of area as people write them.
 ///
 /// A number comes first: digits with or without grouping, decimals, exponents, fractions, words,
 /// "million" and the like. A unit follows; see [`Unit::named`]. A bare unit is exactly one of it.
+/// Words and signs before the number such as "about", "over" and "~" are read over: they say how
+/// sure the writer was, not how much it is.
 ///
 /// ```
 /// use howbig::QuantityReader;
@@ -14,7 +22,7 @@ use crate::Error;
 /// for text in ["2195km2", "2,195 sq. km.", "2 195 km²", "219,500 ha", "2,195 million m²"] {
 ///     assert_eq!(reader.read(text)?.quantity().to_string(), "2,195 km²");
 /// }
-/// for text in ["ten hectares", "1e5 m2", "1/10 km²", "a thousand ares"] {
+/// for text in ["ten hectares", "1e5 m2", "1/10 km²", "a thousand ares", "about 10 ha"] {
 ///     assert_eq!(reader.read(text)?.quantity().square_metres(), 100_000.0);
 /// }
 /// # Ok::<(), howbig::Error>(())
@@ -38,11 +46,6 @@ pub struct QuantityReader {
 /// Letters that newspapers put behind a number. They are read so only before a unit of area.
 const ABBREVIATED_MAGNITUDES: [(&str, f64); 4] = [("k", 1e3), ("m", 1e6), ("b", 1e9), ("t", 1e12)];
 
-/// Words that make a length of what they follow.
-const LENGTH_WORDS: [&str; 9] = [
-    "wide", "long", "across", "high", "tall", "deep", "away", "around", "thick",
-];
-
 impl QuantityReader {
     /// Says how digits are grouped; [`Grouping::English`] unless told otherwise.
     ///
@@ -63,7 +66,8 @@ impl QuantityReader {
     /// # Errors
     ///
     /// [`Error::NotAQuantity`] says what is missing or does not fit; [`Error::UnknownUnit`] and
-    /// [`Error::AmbiguousUnit`] come from the unit behind a number.
+    /// [`Error::AmbiguousUnit`] come from the unit. Digits that fit no grouping may be those of the
+    /// other convention: ask for it by [`grouping`](Self::grouping).
     ///
     /// ```
     /// use howbig::QuantityReader;
@@ -75,54 +79,107 @@ impl QuantityReader {
     /// );
     /// ```
     pub fn read(&self, text: &str) -> Result<StatedQuantity, Error> {
-        let trimmed = text.trim();
-        let fail = |reason: String| Error::NotAQuantity {
-            text: trimmed.to_owned(),
-            reason,
-        };
-        if trimmed.is_empty() {
-            return Err(fail(
-                "nothing is written; write for example 2,195 sq km".to_owned(),
-            ));
-        }
-        let number = match Number::at_start_of(trimmed, self.grouping) {
-            Ok(number) => number,
-            Err(NumberFault::Absent) => return bare_unit(trimmed).map_err(fail),
-            Err(NumberFault::Ungroupable { length }) => {
-                return Err(fail(self.ungroupable(&trimmed[..length])));
-            }
-            Err(NumberFault::OutOfRange { length }) => {
-                let digits = abridged(&trimmed[..length]);
-                return Err(fail(format!(
-                    "{digits} is no number that can be reckoned with"
-                )));
-            }
-        };
-        let unit = without_joint(&trimmed[number.length..]);
-        if unit.is_empty() {
-            let example = format!("write for example {trimmed} km² or {trimmed} acres");
-            return Err(fail(format!("it has no unit; {example}")));
-        }
-        if let Some(stated) = measured(number, unit) {
-            return Ok(stated);
-        }
-        match dimension_fault(&trimmed[..number.length], unit) {
-            Some(reason) => Err(fail(reason)),
-            None => Unit::named(unit).map(|unit| stated(number, unit)),
-        }
+        self.recognise(text)?.ok_or_else(|| Error::NotAQuantity {
+            text: text.trim().to_owned(),
+            reason: "it begins with no number; write for example 2,195 sq km".to_owned(),
+        })
     }
 
-    fn ungroupable(&self, digits: &str) -> String {
-        let digits = abridged(digits);
-        let other = self.grouping.other();
-        let (grouped, decimal) = match self.grouping {
-            Grouping::English => ("1,234,567", "1.5"),
-            Grouping::Continental => ("1.234.567", "1,5"),
+    /// Reads a text that may be something else: nothing is found, and nothing is wrong, where it
+    /// neither begins with a number nor is a unit.
+    pub(crate) fn recognise(&self, text: &str) -> Result<Option<StatedQuantity>, Error> {
+        let text = half_width_signs(text.trim());
+        let fail = |reason: String| {
+            Err(Error::NotAQuantity {
+                text: text.clone().into_owned(),
+                reason,
+            })
         };
-        format!(
-            "the digits of {digits} are not grouped as in {grouped} and have no decimals as in \
-             {decimal}; if {digits} is {other}, ask for {other} grouping"
-        )
+        if text.is_empty() {
+            return fail("nothing is written; write for example 2,195 sq km".to_owned());
+        }
+        let amount = without_hedge(&text);
+        let number = match self.number(amount) {
+            Ok(number) => number,
+            Err(NumberFault::Absent) if amount.starts_with(['-', '−', '–']) => {
+                return fail("areas are not negative; leave out the sign".to_owned());
+            }
+            Err(NumberFault::Absent) => return self.without_number(&text),
+            Err(NumberFault::Ungroupable { length }) => {
+                return fail(quantity_fault::ungroupable(
+                    &amount[..length],
+                    self.grouping,
+                ));
+            }
+            Err(NumberFault::OutOfRange { length }) => {
+                return fail(quantity_fault::out_of_range(&amount[..length]));
+            }
+        };
+        let (written, rest) = amount.split_at(number.length);
+        let unit = without_joint(rest);
+        if unit.is_empty() {
+            let example = format!("write for example {written} km² or {written} acres");
+            return fail(format!("it has no unit; {example}"));
+        }
+        if let Some(stated) = measured(number, unit).or_else(|| self.with_fraction(number, unit)) {
+            return Ok(Some(stated));
+        }
+        if let Some(reason) = quantity_fault::range(rest, self.grouping)
+            .or_else(|| quantity_fault::dimension(written, unit))
+        {
+            return fail(reason);
+        }
+        if let Some((end, _)) = longest_unit(number, unit) {
+            let understood = amount.len() - unit.len() + end;
+            return fail(quantity_fault::leftover(
+                &amount[..understood],
+                &unit[end..],
+            ));
+        }
+        Unit::named(unit).map(|unit| Some(stated(number, unit)))
+    }
+
+    fn number(&self, text: &str) -> Result<Number, NumberFault> {
+        Number::at_start_of(text, self.grouping).or_else(|fault| match fault {
+            NumberFault::Absent => Number::without_article(text).ok_or(fault),
+            _ => Err(fault),
+        })
+    }
+
+    /// "acre and a half" after "an".
+    fn with_fraction(&self, number: Number, unit: &str) -> Option<StatedQuantity> {
+        let (unit, more) = unit.rsplit_once(" and ")?;
+        let fraction = Number::at_start_of(more, self.grouping).ok()?;
+        if fraction.length != more.len() || fraction.value >= 1.0 {
+            return None;
+        }
+        let number = Number {
+            value: number.value + fraction.value,
+            half_width: fraction.half_width,
+            ..number
+        };
+        Some(stated(number, Unit::spelled(unit)?))
+    }
+
+    /// A unit alone is exactly one of it.
+    fn without_number(&self, text: &str) -> Result<Option<StatedQuantity>, Error> {
+        let range = text
+            .split_once(' ')
+            .filter(|(first, _)| first.eq_ignore_ascii_case("between"));
+        if let Some((_, numbers)) = range
+            && let Ok(number) = self.number(numbers)
+            && let Some(reason) = quantity_fault::range(&numbers[number.length..], self.grouping)
+        {
+            return Err(Error::NotAQuantity {
+                text: text.to_owned(),
+                reason,
+            });
+        }
+        match Unit::named(text) {
+            Ok(unit) => Ok(Some(StatedQuantity::new(1.0, 0.0, unit))),
+            Err(error @ Error::AmbiguousUnit { .. }) => Err(error),
+            Err(_) => Ok(None),
+        }
     }
 }
 
@@ -154,66 +211,29 @@ fn unit_of_side(unit: &str) -> Option<&'static Unit> {
 }
 
 /// The unit of area that belongs to a unit of length.
-fn squared(length: &str) -> Option<&'static Unit> {
+pub(super) fn squared(length: &str) -> Option<&'static Unit> {
     match Unit::spelled(length) {
         Some(_) => None,
         None => Unit::spelled(&format!("sq {length}")),
     }
 }
 
-/// "km", "square miles wide" and "cubic metres" are no areas.
-fn dimension_fault(number: &str, unit: &str) -> Option<String> {
-    if squared(unit).is_some() {
-        return Some(format!(
-            "{unit} is a length; write \"{number} sq {unit}\" for an area, or \"{number} {unit} \
-             square\" for a square of that side"
-        ));
-    }
-    let first = unit.split_whitespace().next()?.to_ascii_lowercase();
-    if matches!(first.as_str(), "cubic" | "cu" | "cu.") {
-        return Some(format!(
-            "{unit} is a volume; an area has square units such as km²"
-        ));
-    }
-    let (area, last) = unit.rsplit_once(char::is_whitespace)?;
-    let is_length_word = LENGTH_WORDS
-        .iter()
-        .any(|word| word.eq_ignore_ascii_case(last));
-    if !is_length_word {
-        return None;
-    }
-    let unit = Unit::spelled(area).or_else(|| squared(area))?;
-    Some(format!(
-        "\"{last}\" measures a length, {} measure an area; write \"{number} {}\" without it, or a \
-         length with a unit such as miles",
-        unit.plural(),
-        unit.plural()
-    ))
-}
-
-/// A unit alone is exactly one of it.
-fn bare_unit(text: &str) -> Result<StatedQuantity, String> {
-    if text.starts_with(['-', '−', '–']) {
-        return Err("areas are not negative; leave out the sign".to_owned());
-    }
-    match Unit::named(text) {
-        Ok(unit) => Ok(StatedQuantity::new(1.0, 0.0, unit)),
-        Err(error @ Error::AmbiguousUnit { .. }) => Err(error.to_string()),
-        Err(_) => Err("it begins with no number; write for example 2,195 sq km".to_owned()),
-    }
-}
-
 /// What stands between number and unit: spaces, and the hyphen of "490,000-acre".
 pub(super) fn without_joint(rest: &str) -> &str {
     let rest = rest.trim_start();
-    rest.strip_prefix('-').unwrap_or(rest).trim_start()
+    rest.strip_prefix(HYPHENS).unwrap_or(rest).trim_start()
 }
 
-/// The start of what was written, where a message cannot quote all of it.
-fn abridged(written: &str) -> String {
-    const MOST: usize = 40;
-    match written.char_indices().nth(MOST) {
-        Some((end, _)) => format!("{}…", &written[..end]),
-        None => written.to_owned(),
+/// The full-width signs of East Asian typesetting, "１２，３４５　ｈａ", as the plain ones.
+fn half_width_signs(text: &str) -> Cow<'_, str> {
+    const FULL_WIDTH: RangeInclusive<char> = '\u{ff01}'..='\u{ff5e}';
+    if !text.contains(|sign| FULL_WIDTH.contains(&sign)) {
+        return Cow::Borrowed(text);
     }
+    let plain = |sign| match sign {
+        // They follow the order of ASCII.
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(sign) - 0xfee0).unwrap_or(sign),
+        _ => sign,
+    };
+    Cow::Owned(text.chars().map(plain).collect())
 }

@@ -1,6 +1,8 @@
 //! Spellings of one unit brought to one form: "sq. km.", "km^2", "km²", "square kilometers" and
 //! "kilometres squared" differ in how they mark the square, in punctuation and in spelling.
 
+use super::number_words::HYPHENS;
+
 /// Whether upper and lower case matter: "mm²" and "Mm²" are 10¹⁸ apart, "KM2" is plain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Case {
@@ -43,6 +45,28 @@ fn glued_to_sq(unit: &str) -> bool {
 
 fn metre_for_meter(word: &str) -> String {
     word.replace("meter", "metre").replace("METER", "METRE")
+}
+
+/// Whether a text is made of what unit names are made of. Any other sign means something: "$/acre"
+/// is a price, "km⁻²" a density, and neither is an area.
+pub(super) fn is_name(spelling: &str) -> bool {
+    let mut after_hyphens = spelling.split(HYPHENS).skip(1);
+    let negative_power = after_hyphens.any(|rest| rest.trim_start().starts_with(['2', '²']));
+    !negative_power && spelling.chars().all(may_stand_in_name)
+}
+
+fn may_stand_in_name(sign: char) -> bool {
+    sign.is_alphanumeric()
+        || sign.is_whitespace()
+        || HYPHENS.contains(&sign)
+        || matches!(sign, '.' | ',' | '^' | '*' | '(' | ')' | '\'' | '’')
+        || matches!(sign, '㎟' | '㎠' | '㎡' | '㎢')
+        || is_mark(sign)
+}
+
+/// The marks above and below letters that are characters of their own: accents, and those of Thai.
+const fn is_mark(sign: char) -> bool {
+    matches!(sign, '\u{300}'..='\u{36f}' | '\u{e31}'..='\u{e4e}')
 }
 
 /// The words of a spelling: runs of letters and runs of digits.

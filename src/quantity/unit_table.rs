@@ -3,7 +3,7 @@ use std::sync::LazyLock;
 
 use super::Unit;
 use super::rational::Rational;
-use super::unit_name::{Case, canonical, words};
+use super::unit_name::{Case, canonical, is_name, words};
 use crate::Error;
 
 /// The units and the index of their names.
@@ -118,6 +118,9 @@ impl UnitTable {
 
     /// The units that a spelling may mean.
     pub(super) fn spelled(&self, spelling: &str) -> Vec<&Unit> {
+        if !is_name(spelling) {
+            return Vec::new();
+        }
         let ids = self.folded.get(&canonical(spelling, Case::Folded));
         let ids = ids.map_or(&[][..], Vec::as_slice);
         // Case is looked at only where it decides.
