@@ -154,7 +154,7 @@ impl<'a> Words<'a> {
     }
 
     fn take_word(&mut self, wanted: &[&str]) -> Option<()> {
-        self.take(|word| wanted.iter().any(|name| same(name, word)).then_some(()))
+        self.take(|word| is_one_of(word, wanted).then_some(()))
     }
 
     /// Reads all of something, or steps back to where it began.
@@ -311,6 +311,11 @@ impl<'a> Words<'a> {
         let ones = self.take(|word| small(word).filter(|ones| (1.0..10.0).contains(ones)));
         Some(tens + ones.unwrap_or(0.0))
     }
+}
+
+/// Whether a word is one of several, in capitals or not.
+pub(super) fn is_one_of(word: &str, names: &[&str]) -> bool {
+    names.iter().any(|name| same(name, word))
 }
 
 /// Number words are read in capitals too.

@@ -1,7 +1,7 @@
 //! Why a text is not an amount of area, and how to write it instead.
 
 use super::number::Number;
-use super::number_words::{HYPHENS, next_word};
+use super::number_words::{HYPHENS, is_one_of, next_word};
 use super::quantity_reader::squared;
 use super::{Grouping, Unit};
 
@@ -54,11 +54,7 @@ pub(super) fn out_of_range(written: &str) -> String {
 pub(super) fn range(rest: &str, grouping: Grouping) -> Option<String> {
     let rest = rest.trim_start();
     let starts_with_number = |text: &str| Number::at_start_of(text.trim_start(), grouping).is_ok();
-    let by_word = next_word(rest).filter(|(word, _)| {
-        ["to", "or", "and"]
-            .iter()
-            .any(|joint| joint.eq_ignore_ascii_case(word))
-    });
+    let by_word = next_word(rest).filter(|(word, _)| is_one_of(word, &["to", "or", "and"]));
     let is_range = match by_word {
         Some((_, end)) => starts_with_number(&rest[end..]),
         None => {
@@ -88,10 +84,7 @@ pub(super) fn dimension(number: &str, unit: &str) -> Option<String> {
         ));
     }
     let (area, last) = unit.rsplit_once(char::is_whitespace)?;
-    let is_length_word = LENGTH_WORDS
-        .iter()
-        .any(|word| word.eq_ignore_ascii_case(last));
-    if !is_length_word {
+    if !is_one_of(last, &LENGTH_WORDS) {
         return None;
     }
     let unit = Unit::spelled(area).or_else(|| squared(area))?;
@@ -105,30 +98,18 @@ pub(super) fn dimension(number: &str, unit: &str) -> Option<String> {
 
 /// "cubic metres", "cu. ft", "km³", "m3", "m^3", "acre-feet".
 fn is_volume(unit: &str) -> bool {
-    let cubic = next_word(unit).is_some_and(|(first, _)| {
-        ["cubic", "cu"]
-            .iter()
-            .any(|mark| mark.eq_ignore_ascii_case(first))
-    });
+    let cubic = next_word(unit).is_some_and(|(first, _)| is_one_of(first, &["cubic", "cu"]));
     let length = (unit.strip_suffix(['3', '³'])).map(|length| length.trim_end_matches(['^', ' ']));
-    let depth = unit
-        .char_indices()
-        .filter(|&(_, sign)| sign == ' ' || HYPHENS.contains(&sign));
-    let of_area = depth
-        .last()
-        .is_some_and(|(end, _)| Unit::spelled(&unit[..end]).is_some() && is_by_depth(&unit[end..]));
+    let joint = unit.rfind(|sign| sign == ' ' || HYPHENS.contains(&sign));
+    let of_area =
+        joint.is_some_and(|end| Unit::spelled(&unit[..end]).is_some() && is_by_depth(&unit[end..]));
     cubic || of_area || length.is_some_and(|length| squared(length).is_some())
 }
 
 /// Whether an area goes on as a volume: "acre" before "-feet".
 pub(super) fn is_by_depth(rest: &str) -> bool {
     let joined = rest.starts_with(HYPHENS) || rest.starts_with(' ');
-    let depth = next_word(rest).filter(|_| joined);
-    depth.is_some_and(|(word, _)| {
-        ["foot", "feet", "ft"]
-            .iter()
-            .any(|depth| depth.eq_ignore_ascii_case(word))
-    })
+    joined && next_word(rest).is_some_and(|(word, _)| is_one_of(word, &["foot", "feet", "ft"]))
 }
 
 /// "of land" after "12 acres".
