@@ -1,24 +1,31 @@
 //! How many Washington DCs is that?
 
-use howbig::{Basis, Comparison, Error, Gazetteer, Sentence, Surface};
+use std::io::{self, Write};
 
-fn main() -> Result<(), Error> {
+use howbig::{Basis, Comparison, Gazetteer, Sentence, Surface};
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let mut out = io::stdout();
     let territory: Surface = "109,770 sq km".parse()?;
     let lost = territory.share(0.98);
-    let share = Comparison::new(&lost, &territory)?;
-    println!("{}", Sentence::share(&share));
+    writeln!(
+        out,
+        "{}",
+        Sentence::share(&Comparison::new(&lost, &territory)?)
+    )?;
 
     let rest: Surface = "2,195 sq km".parse()?;
     let capital = Surface::try_from(Gazetteer::bundled().find("Washington, DC")?)?;
     let total = Comparison::new(&rest, &capital)?;
-    println!("{}", Sentence::new(&total));
-    println!(
+    writeln!(out, "{}", Sentence::new(&total))?;
+    writeln!(
+        out,
         "More than ten times: {}. Exactly: {:.2} times.",
         total.exceeds(10.0),
         total.ratio()
-    );
+    )?;
 
     let land = Comparison::on(Basis::Land, &rest, &capital)?;
-    println!("On {} alone: {:.2} times.", Basis::Land, land.ratio());
+    writeln!(out, "On {} alone: {:.2} times.", Basis::Land, land.ratio())?;
     Ok(())
 }

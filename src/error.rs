@@ -146,7 +146,7 @@ pub enum Error {
 
     /// Coordinates that are not longitudes and latitudes in degrees.
     #[error(
-        "the coordinates are in {system}, not in degrees of longitude and latitude: {}",
+        "the coordinates are in {system}, which is not known to be longitude and latitude on WGS84: {}",
         crs_remedy(.system)
     )]
     ProjectedCoordinates {
@@ -176,7 +176,7 @@ pub enum Error {
 /// " (id NL)", or nothing where a feature has no id.
 fn with_id(id: &Option<String>) -> String {
     id.as_ref()
-        .map(|id| format!(" (id {id})"))
+        .map(|id| format!(" (id {})", id.escape_debug()))
         .unwrap_or_default()
 }
 
@@ -187,7 +187,9 @@ fn crs_remedy(system: &str) -> String {
     } else {
         "EPSG: and its number"
     };
-    format!("name the system they are in (--crs {code}) or convert them to EPSG:4326")
+    format!(
+        "convert them to EPSG:4326, or with the feature proj name their system (areas --crs {code})"
+    )
 }
 
 /// "; did you mean acre or are?", or nothing where there is no candidate.
@@ -205,7 +207,7 @@ fn off_ellipsoid(longitude: f64, latitude: f64) -> &'static str {
     } else if latitude.abs() > 540.0 || longitude.abs() > 540.0 {
         "looks projected, not in degrees; convert the file to longitude and latitude (EPSG:4326)"
     } else if latitude.abs() <= 180.0 && longitude.abs() <= 90.0 {
-        "looks like latitude and longitude swapped; GeoJSON puts longitude first"
+        "latitudes end at ±90°; the two may be swapped, GeoJSON puts longitude first"
     } else {
         "beyond ±90° of latitude or ±540° of longitude; check the file's coordinate system"
     }

@@ -22,7 +22,7 @@
 //!
 //! # Where to look
 //!
-//! - [`Quantity`], [`Unit`], [`StatedQuantity`]: amounts of area, some 140 units, and reading what people write.
+//! - [`Quantity`], [`Unit`], [`StatedQuantity`]: amounts of area, over a hundred units, and reading what people write.
 //! - [`Measure`]: the area and the perimeter of any geometry on any [`Ellipsoid`]. The page on [measuring] says how,
 //!   how exactly, and which [`Edges`] to choose.
 //! - [`FeatureReader`]: GeoJSON of every kind, one feature at a time.
@@ -59,7 +59,7 @@
 //!
 //! # Features
 //!
-//! - `serde`: quantities, figures and comparisons can be serialized.
+//! - `serde`: [`Quantity`], [`Basis`], [`Evidence`] and [`Side`] can be serialized, all but the last deserialized.
 //! - `rayon`: many geometries measured on all processors.
 //! - `proj`: coordinates in any reference system, through the PROJ library. The default build is pure Rust.
 

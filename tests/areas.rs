@@ -154,7 +154,7 @@ fn features_that_cannot_be_measured_are_named_and_the_others_come() {
     );
     assert_eq!(
         rows[0]["warnings"],
-        serde_json::json!(["ring not closed, closed here"])
+        serde_json::json!(["ring not closed, closed here (part 0, ring 0)"])
     );
     for (row, start) in [
         (&rows[1], "feature 1 (id b): Polygon: "),
@@ -197,7 +197,10 @@ fn csv_and_text_hold_the_same_rows() {
     assert_eq!(records.len(), 4);
     assert_eq!(
         (&records[0][2], &records[0][5]),
-        ("A \"b\", c", "ring not closed, closed here")
+        (
+            "A \"b\", c",
+            "ring not closed, closed here (part 0, ring 0)"
+        )
     );
     let (area, times): (f64, f64) = (
         records[0][3].parse().expect("m²"),
@@ -209,7 +212,7 @@ fn csv_and_text_hold_the_same_rows() {
     let text = areas(&["-"], MIXED.as_bytes());
     assert_eq!(
         String::from_utf8_lossy(&text.stdout),
-        "A \"b\", c: 12,308 km² (ring not closed, closed here)\nd: 0 m² (no geometry)\n"
+        "A \"b\", c: 12,308 km² (ring not closed, closed here (part 0, ring 0))\nd: 0 m² (no geometry)\n"
     );
 }
 
@@ -359,6 +362,8 @@ fn unusable_arguments_end_with_two() {
         &["-", "--crs", "metres"],
         &["-", "--edges", "wavy"],
         &["-", "--threads", "0"],
+        &["-", "-"],
+        &["-", "--in", "0 km²"],
         &[],
     ] {
         let output = areas(arguments, b"");
@@ -400,4 +405,56 @@ fn rows_for_people() {
     );
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/areas/");
     insta::assert_snapshot!(transcript(&output).replace(folder, ""));
+}
+
+#[test]
+fn members_nobody_asks_for_may_be_cut_off_anywhere() {
+    let text = r#"{"type": "FeatureCollection", "features": [
+        {"type": "Feature", "geometry": {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 0]]]}}
+    ], "more": [1, 2"#;
+    let output = areas(&["-", "--format", "json"], text.as_bytes());
+    assert_eq!(rows(&output).len(), 1);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        said.starts_with("areas: -: line 3, column 21: the JSON is broken: the text ends inside a value: it may have been cut off\n"),
+        "{said}"
+    );
+}
+
+#[test]
+fn rings_that_cross_themselves_are_told_on_request() {
+    let bow_tie =
+        br#"{"type": "Polygon", "coordinates": [[[0, 0], [1, 1], [1, 0], [0, 1], [0, 0]]]}"#;
+    let warned = |arguments: &[&str]| {
+        let output = areas(arguments, bow_tie);
+        String::from_utf8_lossy(&output.stdout).contains("crosses or touches itself")
+    };
+    assert!(warned(&["-", "--check"]));
+    assert!(!warned(&["-"]));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_reader_that_has_seen_enough_is_no_failure() {
+    let line = "{\"type\": \"Polygon\", \"coordinates\": [[[0, 0], [1, 0], [1, 1], [0, 0]]]}\n";
+    let input = line.repeat(20_000);
+    for format in ["text", "json", "csv"] {
+        let mut child = example("areas")
+            .args(["-", "--format", format])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
+        drop(child.stdout.take());
+        // The program may end before it has read everything.
+        let _ = child
+            .stdin
+            .take()
+            .expect("a pipe")
+            .write_all(input.as_bytes());
+        let output = child.wait_with_output().expect("the program ends");
+        assert_eq!(output.status.code(), Some(0), "{}", transcript(&output));
+        assert!(output.stderr.is_empty(), "{}", transcript(&output));
+    }
 }

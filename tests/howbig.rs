@@ -280,3 +280,51 @@ fn a_directory_is_no_file_and_no_place() {
     assert!(said.ends_with("exit status: 2"), "{said}");
     assert_eq!(said.lines().count(), 3, "{said}");
 }
+
+#[test]
+fn input_without_any_area_says_what_is_wrong_with_it() {
+    let cases: [(&str, &str); 8] = [
+        (
+            r#"{"type": "Polygon", "coordinates": [[[0, 91], [1, 0], [1, 1]]]}"#,
+            "latitude 91",
+        ),
+        (
+            r#"{"type": "Polygon", "coordinates": [[[NaN, 0], [1, 0], [1, 1]]]}"#,
+            "found `NaN`",
+        ),
+        (
+            r#"{"type": "Polygon", "coordinates": [[[448262, 5411932], [448263, 5411932], [448263, 5411933]]]}"#,
+            "projected",
+        ),
+        (
+            r#"{"type": "FeatureCollection", "features": []}"#,
+            "nothing in it has an area",
+        ),
+        (
+            r#"{"type": "Feature", "geometry": null}"#,
+            "nothing in it has an area",
+        ),
+        (
+            r#"{"type": "Point", "coordinates": [1, 2]}"#,
+            "nothing in it has an area",
+        ),
+        (r#"{"type": "FeatureCollection", "fea"#, "line 1, column 34"),
+        ("", "there is nothing in it"),
+    ];
+    for (input, reason) in cases {
+        for arguments in [&["-"][..], &["-", "--in", "dc"]] {
+            let said = answer_to_input(arguments, input.as_bytes());
+            assert!(said.starts_with("standard error:\nhowbig: "), "{said}");
+            assert!(said.contains(reason), "{said}");
+            assert!(said.ends_with("exit status: 2"), "{said}");
+            assert_eq!(said.lines().count(), 3, "{said}");
+        }
+    }
+}
+
+#[test]
+fn standard_input_is_read_once() {
+    let said = answer(&["-", "--in", "-"]);
+    assert!(said.contains("only once"), "{said}");
+    assert!(said.ends_with("exit status: 2"), "{said}");
+}

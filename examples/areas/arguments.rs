@@ -3,7 +3,9 @@ use std::path::PathBuf;
 use std::thread;
 
 use clap::{Parser, ValueEnum};
-use howbig::{CoordinateSystem, Edges, Ellipsoid, Measure, Surface};
+use howbig::{CoordinateSystem, Ellipsoid, Measure};
+
+use crate::shared::EdgeKind;
 
 /// The area of every feature in GeoJSON files, one row each.
 ///
@@ -16,17 +18,21 @@ pub(crate) struct Arguments {
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
 
-    /// Says how many times as large as this each area is: a quantity, a place, or several joined by +
+    /// Says how many times as large as this each area is: a quantity, a place, several joined by +, or a GeoJSON file
     #[arg(long = "in", value_name = "REFERENCE")]
-    pub(crate) reference: Option<Surface>,
+    pub(crate) reference: Option<String>,
 
     /// What lies between two vertices
     #[arg(long, value_enum, default_value_t = EdgeKind::Planar)]
-    edges: EdgeKind,
+    pub(crate) edges: EdgeKind,
 
     /// The coordinate system of the files, where it is not longitude and latitude (EPSG:n)
     #[arg(long, value_name = "EPSG:n")]
     pub(crate) crs: Option<CoordinateSystem>,
+
+    /// Looks for rings that cross themselves, too, which takes longer
+    #[arg(long)]
+    check: bool,
 
     /// How many features to measure at a time [default: one for each processor]
     #[arg(long, value_name = "N")]
@@ -47,17 +53,6 @@ Examples:
 
 Exit status: 0 every feature was measured; 1 some were not; 2 the arguments or the files cannot be used.";
 
-/// The kinds of edges as they are called on the command line.
-#[derive(Clone, Copy, ValueEnum)]
-enum EdgeKind {
-    /// Straight in longitude and latitude, as GeoJSON defines it
-    Planar,
-    /// Of constant bearing
-    Rhumb,
-    /// The shortest way
-    Geodesic,
-}
-
 /// How rows are written.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
@@ -71,12 +66,12 @@ pub(crate) enum Format {
 
 impl Arguments {
     pub(crate) fn measure(&self) -> Measure {
-        let edges = match self.edges {
-            EdgeKind::Planar => Edges::Planar,
-            EdgeKind::Rhumb => Edges::Rhumb,
-            EdgeKind::Geodesic => Edges::Geodesic,
-        };
-        Measure::new(Ellipsoid::WGS84, edges)
+        let measure = Measure::new(Ellipsoid::WGS84, self.edges.into());
+        if self.check {
+            measure.checking_crossings()
+        } else {
+            measure
+        }
     }
 
     pub(crate) fn threads(&self) -> usize {

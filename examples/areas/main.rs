@@ -2,33 +2,41 @@
 
 mod arguments;
 mod progress;
+mod reference;
 mod row;
+#[path = "../shared/mod.rs"]
+mod shared;
 mod table;
 mod totals;
 
-use std::io::{self, ErrorKind, Read};
-use std::path::Path;
+use std::io::{self, ErrorKind, Read, Write};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
-use howbig::{Basis, Error, FeatureReader, Measure, Surface};
+use howbig::{Error, FeatureReader, Measure};
 use rayon::ThreadPool;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use arguments::Arguments;
 use progress::Progress;
+use reference::Reference;
 use row::Row;
+use shared::{Problem, complain};
 use table::Table;
 use totals::Totals;
 
 /// Features in memory at a time, for each thread.
 const FEATURES_PER_THREAD: usize = 256;
 
+/// The name under which the program speaks.
+const NAME: &str = "areas";
+
 fn main() -> ExitCode {
     let mut program = match Program::start(Arguments::parse()) {
         Ok(program) => program,
         Err(error) => {
-            eprintln!("areas: {error}");
+            complain(NAME, &error);
             return ExitCode::from(2);
         }
     };
@@ -37,7 +45,7 @@ fn main() -> ExitCode {
         // Whoever read the rows has seen enough.
         Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("areas: cannot write the rows: {error}");
+            complain(NAME, &format_args!("cannot write the rows: {error}"));
             ExitCode::from(2)
         }
     }
@@ -47,6 +55,7 @@ type Features = FeatureReader<Box<dyn Read>>;
 
 struct Program {
     arguments: Arguments,
+    reference: Option<Reference>,
     measure: Measure,
     threads: ThreadPool,
     progress: Progress,
@@ -55,7 +64,13 @@ struct Program {
 }
 
 impl Program {
-    fn start(arguments: Arguments) -> Result<Self, Box<dyn std::error::Error>> {
+    fn start(arguments: Arguments) -> Result<Self, Problem> {
+        let standard_input = |path: &&PathBuf| path.as_os_str() == "-";
+        if arguments.files.iter().filter(standard_input).count() > 1 {
+            return Err("standard input can be read only once; name - once".into());
+        }
+        let read = |text: &String| Reference::read(text, arguments.edges.into());
+        let reference = arguments.reference.as_ref().map(read).transpose()?;
         Ok(Self {
             measure: arguments.measure(),
             threads: rayon::ThreadPoolBuilder::new()
@@ -65,9 +80,10 @@ impl Program {
             table: Table::new(
                 io::stdout().lock(),
                 arguments.format,
-                arguments.reference.as_ref().map(Surface::name),
+                reference.as_ref().map(|reference| reference.name.as_str()),
             ),
             totals: Totals::default(),
+            reference,
             arguments,
         })
     }
@@ -84,10 +100,10 @@ impl Program {
         self.table.finish()?;
         self.progress.finish();
         if self.totals.has_answers() {
-            if let Some(note) = self.arguments.reference.as_ref().and_then(basis_note) {
-                eprintln!("Note: {note}");
-            }
-            eprintln!("{}", self.totals);
+            let note = self.reference.as_ref().and_then(|it| it.note.as_ref());
+            let note = note.map(|note| format!("Note: {note}\n"));
+            // Where nobody can hear it, the rows and the exit status still tell.
+            let _ = writeln!(io::stderr(), "{}{}", note.unwrap_or_default(), self.totals);
         }
         Ok(())
     }
@@ -110,7 +126,7 @@ impl Program {
             if batch.is_empty() {
                 return Ok(usable);
             }
-            let (measure, reference) = (&self.measure, self.arguments.reference.as_ref());
+            let (measure, reference) = (&self.measure, self.reference.as_ref());
             let rows: Vec<Result<Row, Error>> = self.threads.install(|| {
                 batch
                     .into_par_iter()
@@ -136,19 +152,7 @@ impl Program {
     /// Says on standard error what is wrong with a file, or with a feature of it. Always false: it was not usable.
     fn complain(&self, path: &Path, error: &dyn std::fmt::Display) -> bool {
         self.progress
-            .aside(|| eprintln!("areas: {}: {error}", path.display()));
+            .aside(|| complain(NAME, &format_args!("{}: {error}", path.display())));
         false
     }
-}
-
-/// What the column of times compares, where the two are not alike.
-fn basis_note(reference: &Surface) -> Option<String> {
-    if reference.on(Basis::Outline).is_some() {
-        return None;
-    }
-    let side = reference.on(Basis::Total).unwrap_or(reference.best());
-    let (basis, name) = (side.basis()?, side.name());
-    Some(format!(
-        "the outlines of the features are compared with the {basis} area of {name}"
-    ))
 }

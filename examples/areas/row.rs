@@ -1,5 +1,7 @@
-use howbig::{Comparison, Error, Feature, Measure, Oddity, Quantity, Surface};
+use howbig::{Error, Feature, Measure};
 use serde::Serialize;
+
+use crate::reference::Reference;
 
 /// What is written about one feature.
 #[derive(Serialize)]
@@ -40,7 +42,7 @@ impl Row {
         file: Option<&str>,
         read: Result<Feature, Error>,
         measure: &Measure,
-        reference: Option<&Surface>,
+        reference: Option<&Reference>,
     ) -> Result<Self, Error> {
         let (index, answer) = match read {
             Ok(feature) => (feature.index, Answer::new(feature, measure, reference)),
@@ -74,39 +76,19 @@ impl Answer {
     fn new(
         feature: Feature,
         measure: &Measure,
-        reference: Option<&Surface>,
+        reference: Option<&Reference>,
     ) -> Result<Self, Error> {
-        let mut warnings = Vec::new();
-        if feature.open_rings > 0 {
-            warnings.push(Oddity::OpenRing.to_string());
-        }
-        let mut area_m2 = 0.0;
-        match &feature.geometry {
-            None => warnings.push("no geometry".into()),
-            Some(geometry) => {
-                let measured = measure
-                    .area(geometry)
-                    .map_err(|error| Error::InvalidFeature {
-                        index: feature.index,
-                        id: feature.id.clone(),
-                        reason: error.to_string(),
-                    })?;
-                area_m2 = measured.square_metres();
-                warnings.extend(measured.warnings().map(|warning| warning.to_string()));
-            }
-        }
+        let measured = feature.measure(measure)?;
+        let area_m2 = measured.square_metres();
         Ok(Self {
             id: feature.id,
             name: feature.name,
             area_m2,
-            times: reference.map(|reference| times(area_m2, reference)),
-            warnings,
+            times: reference.map(|reference| area_m2 / reference.square_metres),
+            warnings: measured
+                .warnings()
+                .map(|warning| warning.to_string())
+                .collect(),
         })
     }
-}
-
-/// How many times the reference an area is. An area of nothing is no times anything.
-fn times(area_m2: f64, reference: &Surface) -> f64 {
-    let subject = Surface::outline("the feature", Quantity::from_square_metres(area_m2));
-    Comparison::new(&subject, reference).map_or(0.0, |comparison| comparison.ratio())
 }

@@ -4,6 +4,7 @@ use howbig::Quantity;
 
 use crate::arguments::Format;
 use crate::row::{Answer, Outcome, Row};
+use crate::shared::on_one_line;
 
 /// Writes rows in the format that was asked for.
 pub(crate) enum Table<W: Write> {
@@ -83,8 +84,11 @@ fn write_record<W: Write>(
     file: Option<&str>,
     cells: [&str; 7],
 ) -> io::Result<()> {
-    rows.write_record(file.into_iter().chain(cells))?;
-    Ok(())
+    rows.write_record(file.into_iter().chain(cells))
+        .map_err(|error| match error.into_kind() {
+            csv::ErrorKind::Io(error) => error,
+            other => io::Error::other(format!("{other:?}")),
+        })
 }
 
 fn cells(row: &Row) -> [String; 7] {
@@ -127,5 +131,5 @@ fn sentence(row: &Row, answer: &Answer, reference: Option<&str>) -> String {
     if !answer.warnings.is_empty() {
         line.push_str(&format!(" ({})", answer.warnings.join("; ")));
     }
-    line
+    on_one_line(&line)
 }

@@ -1,5 +1,7 @@
 use clap::{Parser, ValueEnum};
-use howbig::{Audience, Basis, Edges};
+use howbig::{Audience, Basis};
+
+use crate::shared::EdgeKind;
 
 /// How big is that? One area in units of another, in words and figures.
 #[derive(Parser)]
@@ -28,7 +30,7 @@ pub(crate) struct Arguments {
 
     /// What lies between the vertices of a GeoJSON file
     #[arg(long, default_value = "planar")]
-    pub(crate) edges: EdgesArgument,
+    pub(crate) edges: EdgeKind,
 
     /// Country of the readers, two letters: decides what a shared name means, and what is suggested
     #[arg(long, value_name = "CC")]
@@ -41,27 +43,6 @@ pub(crate) struct Arguments {
     /// Words for people or one JSON value for programs
     #[arg(long, default_value = "text")]
     pub(crate) format: Format,
-}
-
-/// What lies between two vertices.
-#[derive(Clone, Copy, ValueEnum)]
-pub(crate) enum EdgesArgument {
-    /// Straight in longitude and latitude, as RFC 7946 says
-    Planar,
-    /// Of constant bearing
-    Rhumb,
-    /// The shortest way
-    Geodesic,
-}
-
-impl From<EdgesArgument> for Edges {
-    fn from(edges: EdgesArgument) -> Self {
-        match edges {
-            EdgesArgument::Planar => Self::Planar,
-            EdgesArgument::Rhumb => Self::Rhumb,
-            EdgesArgument::Geodesic => Self::Geodesic,
-        }
-    }
 }
 
 /// How the answer is written.

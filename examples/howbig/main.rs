@@ -7,46 +7,52 @@
 mod answer;
 mod arguments;
 mod figures;
-mod subject;
+#[path = "../shared/mod.rs"]
+mod shared;
 
-use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
-use howbig::{Comparison, Error, Sentence, Suggestion, Unit};
+use howbig::{Comparison, Sentence, Suggestion, Unit};
 
 use answer::{Answer, Suggestions};
 use arguments::{Arguments, Format};
-use subject::Subject;
+use shared::{Problem, Subject, complain, print};
+
+/// The name under which the program speaks.
+const NAME: &str = "howbig";
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    match answer(&arguments) {
-        Ok((text, failures)) => {
-            for failure in &failures {
-                eprintln!("howbig: {failure}");
-            }
-            // A reader that has seen enough closes the pipe, which is no failure of ours.
-            let _ = writeln!(io::stdout(), "{text}");
-            if failures.is_empty() {
-                ExitCode::SUCCESS
-            } else {
-                ExitCode::FAILURE
-            }
-        }
+    let (text, failures) = match answer(&arguments) {
+        Ok(answer) => answer,
         Err(error) => {
-            eprintln!("howbig: {error}");
+            complain(NAME, &error);
+            return ExitCode::from(2);
+        }
+    };
+    for failure in &failures {
+        complain(NAME, failure);
+    }
+    match print(&text) {
+        Ok(()) if failures.is_empty() => ExitCode::SUCCESS,
+        Ok(()) => ExitCode::FAILURE,
+        Err(error) => {
+            complain(NAME, &format_args!("cannot write the answer: {error}"));
             ExitCode::from(2)
         }
     }
 }
 
 /// The whole answer, and the features that it leaves out.
-fn answer(arguments: &Arguments) -> Result<(String, Vec<String>), Error> {
+fn answer(arguments: &Arguments) -> Result<(String, Vec<String>), Problem> {
     let audience = arguments.audience.unwrap_or_default();
     let unit = arguments.unit.as_deref().map(Unit::named).transpose()?;
     let read = |text: &str| Subject::read(text, arguments.edges.into(), audience);
 
+    if arguments.subject == "-" && arguments.reference.as_deref() == Some("-") {
+        return Err("standard input can be read only once; give a file for one of the two".into());
+    }
     let subject = read(&arguments.subject)?;
     let (mut warnings, mut failures) = (subject.warnings, subject.failures);
     let Some(reference) = &arguments.reference else {

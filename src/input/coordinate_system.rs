@@ -48,11 +48,8 @@ impl CoordinateSystem {
     /// # Ok::<(), howbig::Error>(())
     /// ```
     pub fn is_longitude_latitude(&self) -> bool {
-        GEOGRAPHIC_SYSTEMS
-            .lines()
-            .filter(|line| !line.starts_with('#'))
-            .filter_map(|line| line.split('\t').next())
-            .any(|system| system == self.to_string())
+        let system = self.to_string();
+        geographic_systems().any(|mut names| names.next() == Some(&system))
     }
 }
 
@@ -100,6 +97,26 @@ fn is_code(authority: &str, code: &str) -> bool {
         "EPSG" | "ESRI" => code.bytes().all(|byte| byte.is_ascii_digit()),
         _ => code.bytes().all(|byte| byte.is_ascii_alphanumeric()),
     }
+}
+
+/// For each system whose coordinates are degrees: its code, then its names.
+fn geographic_systems() -> impl Iterator<Item = impl Iterator<Item = &'static str>> {
+    GEOGRAPHIC_SYSTEMS
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .map(|line| line.split(['\t', ';']))
+}
+
+/// Whether a name without a code is one of a system whose coordinates are degrees.
+fn is_called_geographic(name: &str) -> bool {
+    let letters = |name: &str| -> String {
+        let alphanumeric = name.chars().filter(char::is_ascii_alphanumeric);
+        alphanumeric
+            .map(|letter| letter.to_ascii_uppercase())
+            .collect()
+    };
+    let name = letters(name);
+    geographic_systems().any(|mut names| names.any(|known| letters(known) == name))
 }
 
 /// What the `crs` member of a GeoJSON text says.
@@ -156,6 +173,7 @@ impl NamedSystem {
             Self::Default => return Ok(()),
             Self::Known(system) if system.is_longitude_latitude() => return Ok(()),
             Self::Known(system) => system.to_string(),
+            Self::Other(name) if is_called_geographic(name) => return Ok(()),
             Self::Other(name) => name.split_whitespace().collect::<Vec<_>>().join(" "),
         };
         Err(Error::ProjectedCoordinates { system })

@@ -6,7 +6,7 @@ use super::json_error::{broken_json, in_words, place_in_file};
 use super::name::{name_in, text_of};
 use super::object::Object;
 use super::scanner::{Place, member_of};
-use crate::Error;
+use crate::{Error, Measure, Measured, Oddity, Position};
 
 /// One feature of a GeoJSON text: a geometry and what it is called.
 ///
@@ -35,8 +35,8 @@ pub struct Feature {
     ///
     /// Rings are closed; nothing else is changed or checked.
     pub geometry: Option<Geometry<f64>>,
-    /// How many of its rings were not closed when they were read.
-    pub open_rings: usize,
+    /// Its rings that were not closed when they were read.
+    pub open_rings: Vec<Position>,
 }
 
 /// Degrees of longitude beyond which a coordinate cannot be one, whichever turn of the globe it is on.
@@ -53,6 +53,42 @@ pub(super) enum Refusal {
 }
 
 impl Feature {
+    /// The area that the feature covers, with what was odd about it.
+    ///
+    /// To what [`Measure::area`] finds odd this adds rings that were not closed, and a geometry that is not there.
+    ///
+    /// ```
+    /// use howbig::{FeatureReader, Measure};
+    ///
+    /// let text = r#"{"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1]]]}"#;
+    /// let feature = FeatureReader::new(text.as_bytes()).next().unwrap()?;
+    /// let measured = feature.measure(&Measure::default())?;
+    /// assert_eq!((measured.square_metres() / 1e6).round(), 6154.0);
+    /// let warnings: Vec<_> = measured.warnings().map(|warning| warning.to_string()).collect();
+    /// assert_eq!(warnings, ["ring not closed, closed here (part 0, ring 0)"]);
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidFeature`] names the feature, and in it the vertex that is nowhere on the ellipsoid.
+    pub fn measure(&self, measure: &Measure) -> Result<Measured, Error> {
+        let Some(geometry) = &self.geometry else {
+            let mut measured = Measured::nothing();
+            measured.warn(Oddity::NoGeometry, [Position::default()]);
+            return Ok(measured);
+        };
+        let mut measured = measure
+            .area(geometry)
+            .map_err(|error| Error::InvalidFeature {
+                index: self.index,
+                id: self.id.clone(),
+                reason: error.to_string(),
+            })?;
+        measured.warn(Oddity::OpenRing, self.open_rings.iter().copied());
+        Ok(measured)
+    }
+
     /// Reads the feature that is written in `text`, which began at `start` in its file.
     ///
     /// Where `coordinates_known` is false, coordinates that cannot be degrees are an error.
@@ -135,7 +171,7 @@ fn require_degrees(geometry: &Geometry<f64>) -> Result<(), String> {
         None => Ok(()),
         Some(position) => Err(format!(
             "[{}, {}] cannot be a longitude and latitude in degrees; the file seems to be projected: \
-             name the system its coordinates are in (--crs EPSG: and its number)",
+             convert it to EPSG:4326, or with the feature proj name its system (areas --crs EPSG: and its number)",
             position.x, position.y
         )),
     }

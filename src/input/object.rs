@@ -4,6 +4,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use super::coordinates::{List, Position, Positions, read};
+use crate::measure;
 
 /// Any GeoJSON object that can stand for one feature, as written. What a kind of object has no use for is not read.
 #[derive(Deserialize)]
@@ -27,8 +28,15 @@ pub(super) struct Object<'a> {
 /// A geometry as it was found.
 pub(super) struct Shape {
     pub(super) geometry: Option<Geometry<f64>>,
-    /// How many rings did not end where they began; they do now.
-    pub(super) open_rings: usize,
+    /// The rings that did not end where they began; they do now.
+    pub(super) open_rings: Vec<measure::Position>,
+}
+
+/// The polygons read so far, and their rings that were open.
+#[derive(Default)]
+struct Rings {
+    parts: usize,
+    open: Vec<measure::Position>,
 }
 
 impl Object<'_> {
@@ -51,21 +59,21 @@ impl Object<'_> {
 
     /// The geometry of a feature, or of a geometry itself. The error is a reason, without the feature's name.
     pub(super) fn shape(&self) -> Result<Shape, String> {
-        let mut shape = Shape {
-            geometry: None,
-            open_rings: 0,
-        };
-        shape.geometry = match self.kind.as_deref() {
+        let mut rings = Rings::default();
+        let geometry = match self.kind.as_deref() {
             Some("Feature") => match &self.geometry {
-                Some(geometry) => geometry.geometry(&mut shape.open_rings)?,
+                Some(geometry) => geometry.geometry(&mut rings)?,
                 None => None,
             },
-            _ => self.geometry(&mut shape.open_rings)?,
+            _ => self.geometry(&mut rings)?,
         };
-        Ok(shape)
+        Ok(Shape {
+            geometry,
+            open_rings: rings.open,
+        })
     }
 
-    fn geometry(&self, open_rings: &mut usize) -> Result<Option<Geometry<f64>>, String> {
+    fn geometry(&self, rings: &mut Rings) -> Result<Option<Geometry<f64>>, String> {
         let Some(kind) = self.kind.as_deref() else {
             return Err("the geometry has no \"type\"".into());
         };
@@ -73,7 +81,7 @@ impl Object<'_> {
             self.coordinates
                 .ok_or_else(|| format!("the {kind} has no \"coordinates\""))
         };
-        let mut polygon = |rings: List<Positions>| polygon(rings, open_rings);
+        let mut polygon = |of_polygon: List<Positions>| rings.polygon(of_polygon);
         Ok(Some(match kind {
             "Point" => {
                 let coordinates = coordinates()?;
@@ -116,7 +124,7 @@ impl Object<'_> {
                 for (index, member) in members.iter().enumerate() {
                     let Some(member) = member else { continue };
                     let geometry = member
-                        .geometry(open_rings)
+                        .geometry(rings)
                         .map_err(|reason| format!("geometry {index}, {reason}"))?;
                     geometries.extend(geometry);
                 }
@@ -132,16 +140,26 @@ impl Object<'_> {
     }
 }
 
-/// Closes the rings, and counts those that were open.
-fn polygon(rings: List<Positions>, open_rings: &mut usize) -> Polygon<f64> {
-    let mut rings = rings.0.into_iter().map(Positions::into_line);
-    let exterior = rings.next().unwrap_or_else(|| LineString(Vec::new()));
-    let interiors: Vec<LineString<f64>> = rings.collect();
-    *open_rings += std::iter::once(&exterior)
-        .chain(&interiors)
-        .filter(|ring| is_open(&ring.0))
-        .count();
-    Polygon::new(exterior, interiors)
+impl Rings {
+    /// Closes the rings of a polygon, and notes those that were open.
+    fn polygon(&mut self, rings: List<Positions>) -> Polygon<f64> {
+        let part = self.parts;
+        self.parts += 1;
+        let mut rings = rings.0.into_iter().map(Positions::into_line);
+        let exterior = rings.next().unwrap_or_else(|| LineString(Vec::new()));
+        let interiors: Vec<LineString<f64>> = rings.collect();
+        let open = std::iter::once(&exterior)
+            .chain(&interiors)
+            .enumerate()
+            .filter(|(_, ring)| is_open(&ring.0))
+            .map(|(ring, _)| measure::Position {
+                part,
+                ring,
+                vertex: 0,
+            });
+        self.open.extend(open);
+        Polygon::new(exterior, interiors)
+    }
 }
 
 fn is_open(ring: &[Coord<f64>]) -> bool {

@@ -183,7 +183,13 @@ impl<R: BufRead> Records<R> {
                 self.state = State::Features { first: true };
                 return Ok(());
             }
-            let value = self.value("expected a value")?;
+            // A member that nobody asks for may be of any size.
+            let is_asked_for = matches!(name.as_slice(), b"\"type\"" | b"\"crs\"");
+            let in_collection = tail || self.kind == b"\"FeatureCollection\"";
+            self.scanner.keep(is_asked_for || !in_collection);
+            let value = self.value("expected a value");
+            self.scanner.keep(true);
+            let value = value?;
             match name.as_slice() {
                 b"\"type\"" => self.kind = self.kept(value..).to_vec(),
                 b"\"crs\"" => {
@@ -231,16 +237,16 @@ impl<R: BufRead> Records<R> {
 
     /// Passes a value and returns where it begins in the bytes kept.
     fn value(&mut self, expected: &str) -> Result<usize, Failure> {
-        let before = self.scanner.kept().len();
+        let (start, place) = (self.scanner.kept().len(), self.scanner.place());
         match self.scanner.pass_value() {
             Ok(()) => {}
             Err(Cut::Short) => return Err(self.cut_short()),
             Err(Cut::Failed(error)) => return Err(error.into()),
         }
-        if self.scanner.kept().len() == before {
+        if self.scanner.place() == place {
             return Err(self.unexpected(expected));
         }
-        Ok(before)
+        Ok(start)
     }
 
     fn kept(&self, range: impl SliceIndex<[u8], Output = [u8]>) -> &[u8] {
@@ -249,6 +255,9 @@ impl<R: BufRead> Records<R> {
 
     /// The text ends inside an object; what is wrong may be a bracket that never closed, much earlier.
     fn cut_short(&self) -> Failure {
+        if !self.scanner.keeps() {
+            return self.broken("the text ends inside a value: it may have been cut off".into());
+        }
         let text = self.scanner.kept();
         match serde_json::from_slice::<IgnoredAny>(text) {
             Err(error) => Failure::Unusable(broken_json(&error, text, self.start)),

@@ -32,6 +32,7 @@ pub(super) struct Scanner<R> {
     kept: Vec<u8>,
     place: Place,
     stop_at_line_end: bool,
+    keeps: bool,
 }
 
 impl<R: BufRead> Scanner<R> {
@@ -41,7 +42,13 @@ impl<R: BufRead> Scanner<R> {
             kept: Vec::new(),
             place: Place { line: 1, column: 1 },
             stop_at_line_end: false,
+            keeps: true,
         }
+    }
+
+    /// Whether what is passed from now on is kept.
+    pub(super) fn keep(&mut self, keep: bool) {
+        self.keeps = keep;
     }
 
     /// Whether a value and the blanks around it must stay on their line.
@@ -49,12 +56,17 @@ impl<R: BufRead> Scanner<R> {
         self.stop_at_line_end = stop;
     }
 
+    /// Whether what is passed is being kept.
+    pub(super) fn keeps(&self) -> bool {
+        self.keeps
+    }
+
     /// Where the next byte is.
     pub(super) fn place(&self) -> Place {
         self.place
     }
 
-    /// Every byte passed since the last [`forget`](Self::forget).
+    /// Every byte passed since the last [`forget`](Self::forget), unless it was not to be [kept](Self::keep).
     pub(super) fn kept(&self) -> &[u8] {
         &self.kept
     }
@@ -175,7 +187,9 @@ impl<R: BufRead> Scanner<R> {
             return;
         };
         let passed = chunk.get(..count).unwrap_or(chunk);
-        self.kept.extend_from_slice(passed);
+        if self.keeps {
+            self.kept.extend_from_slice(passed);
+        }
         match passed.iter().rposition(|&byte| byte == b'\n') {
             Some(last) => {
                 self.place.line += passed.iter().filter(|&&byte| byte == b'\n').count();

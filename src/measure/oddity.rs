@@ -4,6 +4,8 @@ use std::fmt;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Oddity {
+    /// No geometry at all, where one should be.
+    NoGeometry,
     /// A shell wound clockwise, or a hole wound anticlockwise, against RFC 7946.
     Winding,
     /// A ring whose last vertex is not its first; it was closed.
@@ -22,7 +24,8 @@ pub enum Oddity {
 
 impl Oddity {
     /// All kinds, in the order in which they are reported.
-    pub(super) const ALL: [Self; 7] = [
+    pub(super) const ALL: [Self; 8] = [
+        Self::NoGeometry,
         Self::Winding,
         Self::OpenRing,
         Self::TooFewVertices,
@@ -36,6 +39,7 @@ impl Oddity {
 impl fmt::Display for Oddity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
+            Self::NoGeometry => "no geometry",
             Self::Winding => "ring wound against RFC 7946",
             Self::OpenRing => "ring not closed, closed here",
             Self::TooFewVertices => "ring of fewer than three distinct vertices, no area",

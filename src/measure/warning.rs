@@ -33,6 +33,9 @@ impl fmt::Display for Warning {
             count,
         } = self;
         let Position { part, ring, vertex } = first;
+        if *oddity == Oddity::NoGeometry {
+            return write!(f, "{oddity}");
+        }
         write!(f, "{oddity} (")?;
         if *count > 1 {
             write!(f, "{count} times, first ")?;

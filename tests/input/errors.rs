@@ -56,7 +56,7 @@ fn one_bad_feature_does_not_lose_the_others() {
         ),
         (
             r#"{"type": "Point", "coordinates": [448262.1, 5411932.7]}"#,
-            "[448262.1, 5411932.7] cannot be a longitude and latitude in degrees; the file seems to be projected: name the system its coordinates are in (--crs EPSG: and its number)",
+            "[448262.1, 5411932.7] cannot be a longitude and latitude in degrees; the file seems to be projected: convert it to EPSG:4326, or with the feature proj name its system (areas --crs EPSG: and its number)",
         ),
     ];
     for (bad, reason) in cases {

@@ -128,8 +128,11 @@ fn heights_measures_and_marks_are_passed_over() {
 fn odd_shapes_are_kept() {
     let open =
         &features(r#"{"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 1]]]}"#)[0];
-    assert_eq!((open.geometry.clone(), open.open_rings), (square(), 1));
-    assert_eq!(features(SQUARE)[0].open_rings, 0);
+    assert_eq!(
+        (open.geometry.clone(), open.open_rings.len()),
+        (square(), 1)
+    );
+    assert!(features(SQUARE)[0].open_rings.is_empty());
 
     let polygon = |coordinates: &str| {
         geometry(&format!(

@@ -24,6 +24,10 @@ fn other_coordinate_systems_are_refused_with_a_remedy() {
         "urn:ogc:def:crs:OGC:1.3:CRS84",
         "EPSG:4326",
         "urn:ogc:def:crs:EPSG::4269",
+        "WGS 84",
+        "wgs84",
+        "GCS_WGS_1984",
+        "+proj=longlat +datum=WGS84 +no_defs",
     ] {
         assert_eq!(named(degrees), None, "{degrees}");
     }
@@ -31,12 +35,13 @@ fn other_coordinate_systems_are_refused_with_a_remedy() {
     assert_eq!(
         named("urn:ogc:def:crs:EPSG::3857").as_deref(),
         Some(
-            "the coordinates are in EPSG:3857, not in degrees of longitude and latitude: name the system they are in \
-             (--crs EPSG:3857) or convert them to EPSG:4326"
+            "the coordinates are in EPSG:3857, which is not known to be longitude and latitude on WGS84: convert them to \
+             EPSG:4326, or with the feature proj name their system (areas --crs EPSG:3857)"
         )
     );
     assert!(
-        named("Lambert 93").is_some_and(|message| message.contains("(--crs EPSG: and its number)"))
+        named("Lambert 93")
+            .is_some_and(|message| message.contains("(areas --crs EPSG: and its number)"))
     );
     assert!(
         refused(r#"{"type": "EPSG", "properties": {"code": 2263}}"#)
