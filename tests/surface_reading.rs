@@ -37,6 +37,8 @@ fn shares_are_written_as_numbers_are() {
         ("2 per cent of Wales", 2.0, 100.0),
         ("2 PERCENT OF Wales", 2.0, 100.0),
         ("2½ % of Wales", 5.0, 200.0),
+        ("half Wales", 1.0, 2.0),
+        ("5% Wales", 5.0, 100.0),
         ("~150 % of Wales", 3.0, 2.0),
     ];
     for (text, parts, of) in shares {
@@ -70,6 +72,8 @@ fn a_number_that_is_no_share_is_no_share() {
         "2 of Wales",
         "2½ of Wales",
         "half Wales of",
+        "half an acer",
+        "½ 5 ha",
         "percent of Wales",
         "half ofWales",
     ] {

@@ -51,6 +51,8 @@ fn what_people_write_is_read() {
         ("couple of thousand acres", 2000.0, 1000.0, "acre"),
         ("an acre and a half", 1.5, 0.25, "acre"),
         ("two acres and a quarter", 2.25, 0.125, "acre"),
+        ("2 and a half acres", 2.5, 0.25, "acre"),
+        ("1 and 3/4 million acres", 1.75e6, 0.125e6, "acre"),
         ("¾ of an acre", 0.75, 0.125, "acre"),
         ("3/4 of an acre", 0.75, 0.125, "acre"),
         ("three quarters of an acre", 0.75, 0.125, "acre"),

@@ -62,9 +62,15 @@ fn read_part(text: &str, audience: Audience) -> Result<Surface, Error> {
         Ok(surface) => return Ok(surface),
         Err(error) => error,
     };
-    match split_share(text) {
-        Some((fraction, whole)) => Ok(read_whole(whole, audience)?.share(fraction)),
-        None => Err(not_whole),
+    let Some((fraction, whole)) = split_share(text) else {
+        return Err(not_whole);
+    };
+    let share = |whole| Ok(read_whole(whole, audience)?.share(fraction));
+    match after(whole, "of ") {
+        Some(whole) => share(whole.trim_start()),
+        // "half Wales" is a share, "half an acer" and "½ 5 ha" are none.
+        None if whole.starts_with(|first: char| first.is_numeric()) => Err(not_whole),
+        None => share(whole).map_err(|_: Error| not_whole),
     }
 }
 
@@ -100,7 +106,7 @@ fn read_whole(text: &str, audience: Audience) -> Result<Surface, Error> {
     }
 }
 
-/// "2 % of Iraq" is 0.02 and "Iraq", "two-thirds of Wales" is ⅔ and "Wales".
+/// "2 % of Iraq" is 0.02 and "of Iraq", "half Wales" is ½ and "Wales".
 fn split_share(text: &str) -> Option<(f64, &str)> {
     let share = without_hedge(text);
     let number = Number::at_start_of(share, Grouping::English).ok()?;
@@ -114,11 +120,7 @@ fn split_share(text: &str) -> Option<(f64, &str)> {
         None if number.value < 1.0 => number.value,
         None => return None,
     };
-    let whole = after(percent.unwrap_or(rest).trim_start(), "of")?;
-    Some((
-        fraction,
-        whole.strip_prefix(char::is_whitespace)?.trim_start(),
-    ))
+    Some((fraction, percent.unwrap_or(rest).trim_start()))
 }
 
 /// What follows a word, in capitals or not.

@@ -1,5 +1,6 @@
 use super::digits::digit_run;
 use super::grouping::is_group_space;
+use super::number_words::{self, is_one_of, next_word};
 
 /// A fraction such as "½" or "3/4" within a text.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -38,8 +39,16 @@ impl Fraction {
         Self::single_character(text).or_else(|| Self::with_slash(text))
     }
 
-    /// "½", " ½", " 1/2" or "-1/2" after the whole number of "3½".
+    /// "½", " ½", " 1/2", "-1/2" or " and a half" after the whole number of "3½".
     pub(super) fn after_whole_number(rest: &str) -> Option<Self> {
+        if let Some(and) = after_and(rest) {
+            let joint = rest.len() - and.len();
+            let fraction = Self::at_start_of(and).or_else(|| Self::in_words(and))?;
+            return Some(Self {
+                length: joint + fraction.length,
+                ..fraction
+            });
+        }
         let joined = rest.strip_prefix(|sign| is_group_space(sign) || sign == '-');
         let fraction = match joined {
             Some(text) => Self::at_start_of(text)?,
@@ -59,6 +68,15 @@ impl Fraction {
             numerator,
             denominator,
             length: sign.len_utf8(),
+        })
+    }
+
+    fn in_words(text: &str) -> Option<Self> {
+        let (numerator, denominator, length) = number_words::parts_at_start_of(text)?;
+        Some(Self {
+            numerator,
+            denominator,
+            length,
         })
     }
 
@@ -82,4 +100,10 @@ impl Fraction {
     pub(super) fn half_width(self) -> f64 {
         0.5 / self.denominator
     }
+}
+
+/// What follows the "and" of "2 and a half".
+fn after_and(rest: &str) -> Option<&str> {
+    let (_, end) = next_word(rest).filter(|(word, _)| is_one_of(word, &["and"]))?;
+    Some(rest[end..].trim_start())
 }

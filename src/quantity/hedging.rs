@@ -1,8 +1,12 @@
 /// What people write before a number to say how sure they are of it.
-const HEDGES: [&str; 29] = [
+const HEDGES: [&str; 35] = [
     "~",
     "≈",
     "∼",
+    ">",
+    "<",
+    "≥",
+    "≤",
     "about",
     "around",
     "roughly",
@@ -11,7 +15,9 @@ const HEDGES: [&str; 29] = [
     "approx",
     "circa",
     "ca.",
+    "ca",
     "c.",
+    "c",
     "some",
     "nearly",
     "almost",

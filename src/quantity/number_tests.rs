@@ -111,6 +111,12 @@ fn fractions_are_good_to_half_of_their_part() {
             ("1/8 acre", 0.125, 0.0625, "1/8"),
             ("1/8 of an acre", 0.125, 0.0625, "1/8 of an"),
             ("½ a", 0.5, 0.25, "½"),
+            ("2 and a half acres", 2.5, 0.25, "2 and a half"),
+            ("2 and three-quarters", 2.75, 0.125, "2 and three-quarters"),
+            ("2 and 1/2 acres", 2.5, 0.25, "2 and 1/2"),
+            ("2 and ½ acres", 2.5, 0.25, "2 and ½"),
+            ("2 and two acres", 2.0, 0.5, "2"),
+            ("2 and 15 acres", 2.0, 0.5, "2"),
             ("½ of Wales", 0.5, 0.25, "½"),
             ("2¾ million acres", 2.75e6, 0.125e6, "2¾ million"),
             (

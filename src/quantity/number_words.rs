@@ -69,6 +69,14 @@ pub(super) fn read_without_article(text: &str) -> Option<Number> {
     Some(words.number(stated))
 }
 
+/// The numerator and the denominator of "a half" or "three-quarters", and the bytes they cover.
+pub(super) fn parts_at_start_of(text: &str) -> Option<(f64, f64, usize)> {
+    let mut words = Words::new(text);
+    let parts = words.parts()?;
+    let size = parts.place.recip();
+    Some((parts.value * size, size, words.position))
+}
+
 /// The bytes of "of a" or "of one" after a fraction, up to what it is a fraction of.
 pub(super) fn of_one(rest: &str) -> usize {
     let mut words = Words::new(rest);

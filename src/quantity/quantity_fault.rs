@@ -50,11 +50,11 @@ pub(super) fn out_of_range(written: &str) -> String {
     )
 }
 
-/// "12-15 acres", "12 to 15 acres" and "between 12 and 15 acres" are two amounts.
-pub(super) fn range(rest: &str, grouping: Grouping) -> Option<String> {
+/// "12-15 acres" and "12 to 15 acres" are two amounts: what follows the first, and the words that may join them.
+pub(super) fn range(rest: &str, joints: &[&str], grouping: Grouping) -> Option<String> {
     let rest = rest.trim_start();
     let starts_with_number = |text: &str| Number::at_start_of(text.trim_start(), grouping).is_ok();
-    let by_word = next_word(rest).filter(|(word, _)| is_one_of(word, &["to", "or", "and"]));
+    let by_word = next_word(rest).filter(|(word, _)| is_one_of(word, joints));
     let is_range = match by_word {
         Some((_, end)) => starts_with_number(&rest[end..]),
         None => {

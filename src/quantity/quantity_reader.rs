@@ -124,7 +124,7 @@ impl QuantityReader {
         if let Some(stated) = measured(number, unit).or_else(|| self.with_fraction(number, unit)) {
             return Ok(Some(stated));
         }
-        if let Some(reason) = quantity_fault::range(rest, self.grouping)
+        if let Some(reason) = quantity_fault::range(rest, &["to", "or"], self.grouping)
             .or_else(|| quantity_fault::dimension(written, unit))
         {
             return fail(reason);
@@ -168,7 +168,8 @@ impl QuantityReader {
             .filter(|(first, _)| first.eq_ignore_ascii_case("between"));
         if let Some((_, numbers)) = range
             && let Ok(number) = self.number(numbers)
-            && let Some(reason) = quantity_fault::range(&numbers[number.length..], self.grouping)
+            && let Some(reason) =
+                quantity_fault::range(&numbers[number.length..], &["and", "to"], self.grouping)
         {
             return Err(Error::NotAQuantity {
                 text: text.to_owned(),
