@@ -80,9 +80,10 @@ impl QuantityReader {
 
 /// Where the longest unit ends that a text begins with, and the number of that unit.
 pub(super) fn longest_unit(number: Number, text: &str) -> Option<(usize, StatedQuantity)> {
-    (prefixes(text).into_iter().rev())
-        .filter(|&end| !goes_on(&text[end..]))
-        .find_map(|end| Some((end, measured(number, &text[..end])?)))
+    prefixes(text).into_iter().rev().find_map(|end| {
+        let stated = measured(number, &text[..end])?;
+        (!goes_on(&text[end..])).then_some((end, stated))
+    })
 }
 
 /// Whether something else is made of a unit by what follows: "ha⁻¹" counts per hectare, and

@@ -50,9 +50,12 @@ fn metre_for_meter(word: &str) -> String {
 /// Whether a text is made of what unit names are made of. Any other sign means something: "$/acre"
 /// is a price, "km⁻²" a density, and neither is an area.
 pub(super) fn is_name(spelling: &str) -> bool {
-    let mut after_hyphens = spelling.split(HYPHENS).skip(1);
-    let negative_power = after_hyphens.any(|rest| rest.trim_start().starts_with(['2', '²']));
-    !negative_power && spelling.chars().all(may_stand_in_name)
+    let mut after_hyphen = false;
+    spelling.chars().all(|sign| {
+        let negative_power = after_hyphen && matches!(sign, '2' | '²');
+        after_hyphen = HYPHENS.contains(&sign) || (after_hyphen && sign.is_whitespace());
+        !negative_power && may_stand_in_name(sign)
+    })
 }
 
 fn may_stand_in_name(sign: char) -> bool {
