@@ -20,7 +20,7 @@ pub use error::Error;
 pub use gazetteer::{Audience, Basis, Evidence, Figure, Gazetteer, Kind, Place, Source};
 pub use input::{CoordinateSystem, Feature, FeatureReader};
 pub use measure::{Edges, Ellipsoid, Measure, Measured, Oddity, Position, Warning};
-pub use phrase::{Hedge, Multiple, Phrase, Sentence};
+pub use phrase::{Form, Hedge, Language, Multiple, Numerals, Phrase, Sentence, Tone, Variety, Wording};
 pub use quantity::{
     AreaIn, Grouping, LeadingQuantity, Quantity, QuantityReader, StatedQuantity, Unit,
 };
