@@ -24,6 +24,6 @@ pub use phrase::{Form, Hedge, Language, Multiple, Numerals, Phrase, Sentence, To
 pub use quantity::{
     AreaIn, Grouping, LeadingQuantity, Quantity, QuantityReader, StatedQuantity, Unit,
 };
-pub use suggest::Suggestion;
+pub use suggest::{Score, Suggestion};
 #[doc = include_str!("measure/measuring.md")]
 pub mod measuring {}
