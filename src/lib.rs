@@ -20,7 +20,9 @@ pub use error::Error;
 pub use gazetteer::{Audience, Basis, Evidence, Figure, Gazetteer, Kind, Place, Source};
 pub use input::{CoordinateSystem, Feature, FeatureReader};
 pub use measure::{Edges, Ellipsoid, Measure, Measured, Oddity, Position, Warning};
-pub use phrase::{Form, Hedge, Language, Multiple, Numerals, Phrase, Sentence, Tone, Variety, Wording};
+pub use phrase::{
+    Form, Hedge, Language, Multiple, Numerals, Phrase, Sentence, Tone, Variety, Wording,
+};
 pub use quantity::{
     AreaIn, Grouping, LeadingQuantity, Quantity, QuantityReader, StatedQuantity, Unit,
 };

@@ -197,10 +197,7 @@ fn on_grid(number: f64, step: f64, exponent: f64) -> (f64, f64) {
     if exponent < 0.0 {
         let scale = 10f64.powf(-exponent);
         let counts = number * scale / step;
-        (
-            counts.floor() * step / scale,
-            counts.ceil() * step / scale,
-        )
+        (counts.floor() * step / scale, counts.ceil() * step / scale)
     } else {
         let scale = 10f64.powf(exponent) * step;
         (
@@ -217,7 +214,11 @@ fn on_grid(number: f64, step: f64, exponent: f64) -> (f64, f64) {
 fn round_numbers_around(number: f64) -> (f64, f64) {
     let exponent = number.log10().floor();
     let mut around = on_grid(number, 1.0, exponent);
-    for (step, exponent) in [(2.5, exponent), (5.0, exponent - 1.0), (2.0, exponent - 1.0)] {
+    for (step, exponent) in [
+        (2.5, exponent),
+        (5.0, exponent - 1.0),
+        (2.0, exponent - 1.0),
+    ] {
         let (below, above) = on_grid(number, step, exponent);
         // Beyond nine steps a number is no member of the series any more.
         let last = 9.0 * step * 10f64.powf(exponent) * 1.000_001;

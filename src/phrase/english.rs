@@ -140,7 +140,14 @@ fn fit(saying: &Saying<'_>) -> String {
             let one = one.replace(',', "");
             joined(["you could fit", hedge, "one", &one, "into", object])
         }
-        Some(many) => joined(["you could fit", hedge, &number(saying), &many, "into", object]),
+        Some(many) => joined([
+            "you could fit",
+            hedge,
+            &number(saying),
+            &many,
+            "into",
+            object,
+        ]),
         None if saying.is_once() => joined(["you could fit", &one, "into", object, hedge, "once"]),
         None => joined(["you could fit", &one, "into", object, hedge, &times(saying)]),
     }
@@ -153,7 +160,11 @@ fn adjective(saying: &Saying<'_>) -> Option<String> {
         return None;
     }
     let name = match saying.reference {
-        Reference::Thing(name) => name.text.strip_prefix("the ").unwrap_or(&name.text).replace(',', ""),
+        Reference::Thing(name) => name
+            .text
+            .strip_prefix("the ")
+            .unwrap_or(&name.text)
+            .replace(',', ""),
         Reference::Counted { one, .. } => one.split_once(' ')?.1.replace(' ', "-"),
         _ => return None,
     };
@@ -191,7 +202,8 @@ fn part(saying: &Saying<'_>) -> Option<String> {
 
 /// "Washington DCs", "Waleses"; none of names with an article, and of several.
 fn plural_of_name(name: &str) -> Option<String> {
-    let has_plural = !name.starts_with("the ") && !name.contains([')', '%']) && !name.contains(" and ");
+    let has_plural =
+        !name.starts_with("the ") && !name.contains([')', '%']) && !name.contains(" and ");
     has_plural.then(|| {
         let name = name.replace(',', "");
         if name.ends_with('y') {

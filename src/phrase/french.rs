@@ -44,7 +44,11 @@ impl Grammar for French {
     }
 
     fn percent_of(&self, percent: f64, whole: &Name, wording: Wording) -> String {
-        format!("{} {}", percent_words(percent, Writer::of(wording)), of(&whole.text))
+        format!(
+            "{} {}",
+            percent_words(percent, Writer::of(wording)),
+            of(&whole.text)
+        )
     }
 
     fn and(&self) -> &'static str {

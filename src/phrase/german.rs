@@ -45,7 +45,11 @@ impl Grammar for German {
     }
 
     fn percent_of(&self, percent: f64, whole: &Name, wording: Wording) -> String {
-        format!("{} Prozent {}", Writer::of(wording).digits(percent), of(whole))
+        format!(
+            "{} Prozent {}",
+            Writer::of(wording).digits(percent),
+            of(whole)
+        )
     }
 
     fn and(&self) -> &'static str {
@@ -83,7 +87,11 @@ fn size(saying: &Saying<'_>) -> String {
         Reference::Counted { one, many } => match part(saying) {
             Some(part) => joined([hedge, &part, "von", &dative(one)]),
             None if saying.is_once() => joined([hedge, one]),
-            None => joined([hedge, &saying.writer().number(saying.multiple.value()), many]),
+            None => joined([
+                hedge,
+                &saying.writer().number(saying.multiple.value()),
+                many,
+            ]),
         },
     }
 }
@@ -106,7 +114,10 @@ fn fit(saying: &Saying<'_>) -> String {
         Reference::Measured(basis, name) => {
             let word = saying.writer().vocabulary.word(&basis.to_string());
             let of_name = of(name);
-            (format!("die {word} {of_name}"), format!("der {word} {of_name}"))
+            (
+                format!("die {word} {of_name}"),
+                format!("der {word} {of_name}"),
+            )
         }
         Reference::Amount(amount) => (amount.clone(), format!("von {amount}")),
     };

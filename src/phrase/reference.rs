@@ -197,7 +197,10 @@ struct Row(&'static str);
 
 impl Row {
     fn cell(self, column: usize) -> Option<&'static str> {
-        self.0.split('\t').nth(column).filter(|cell| !cell.is_empty())
+        self.0
+            .split('\t')
+            .nth(column)
+            .filter(|cell| !cell.is_empty())
     }
 
     fn name(self, language: Language) -> Option<&'static str> {

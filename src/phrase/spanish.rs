@@ -49,7 +49,11 @@ impl Grammar for Spanish {
     }
 
     fn percent_of(&self, percent: f64, whole: &Name, wording: Wording) -> String {
-        format!("{} {}", percent_words(percent, Writer::of(wording)), of(&whole.text))
+        format!(
+            "{} {}",
+            percent_words(percent, Writer::of(wording)),
+            of(&whole.text)
+        )
     }
 
     fn and(&self) -> &'static str {
@@ -108,7 +112,9 @@ fn fit(saying: &Saying<'_>) -> String {
             format!("cubriría {part}")
         }
         None => {
-            let several = ["los ", "las "].iter().any(|article| object.starts_with(article));
+            let several = ["los ", "las "]
+                .iter()
+                .any(|article| object.starts_with(article));
             let verb = if several { "cabrían" } else { "cabría" };
             format!("ahí {verb} {} {object}", times(saying))
         }
@@ -140,7 +146,11 @@ fn times(saying: &Saying<'_>) -> String {
 
 /// "Unos 12 campos de fútbol", with the hedge.
 fn counted(saying: &Saying<'_>, one: &str, many: &str) -> String {
-    let some = if one.starts_with("una ") { "unas" } else { "unos" };
+    let some = if one.starts_with("una ") {
+        "unas"
+    } else {
+        "unos"
+    };
     hedged_count(saying, some, &count(saying, many))
 }
 

@@ -32,7 +32,10 @@ impl Candidate {
     /// All of them, from the smallest to the largest.
     pub(super) fn all() -> &'static [Self] {
         static ALL: LazyLock<Vec<Candidate>> = LazyLock::new(|| {
-            let mut all: Vec<_> = Gazetteer::bundled().places().filter_map(Candidate::of).collect();
+            let mut all: Vec<_> = Gazetteer::bundled()
+                .places()
+                .filter_map(Candidate::of)
+                .collect();
             all.sort_by(|one, other| one.size.total_cmp(&other.size));
             all
         });
@@ -40,6 +43,10 @@ impl Candidate {
     }
 
     fn of(place: Place<'static>) -> Option<Self> {
+        // An island that shares its name with the state on it: the state serves.
+        if place.name().ends_with("(island)") {
+            return None;
+        }
         let familiarity = Familiarity::of(place)?;
         let areas = Basis::ALL.map(|basis| {
             let figure = place.figure(basis)?;
@@ -68,7 +75,11 @@ impl Candidate {
     }
 
     /// How far these readers have to reach for it, and how far away it is; none where it is not for them.
-    pub(super) fn reach(&self, country: Option<Country>, reader: Option<Reader>) -> Option<(f64, f64)> {
+    pub(super) fn reach(
+        &self,
+        country: Option<Country>,
+        reader: Option<Reader>,
+    ) -> Option<(f64, f64)> {
         let is_at_home = country.is_some_and(|country| {
             self.countries.iter().any(|(code, _)| *code == country)
                 || self.familiarity.at_home_in.contains(&country)

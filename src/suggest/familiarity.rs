@@ -27,16 +27,18 @@ impl Familiarity {
         let kind = TABLE.get(format!("kind:{}", kind_key(place)).as_str())?;
         let row = TABLE.get(place.id()).unwrap_or(kind);
         let by_population = || {
-            let reader = place.countries().find_map(|code| Reader::of(letters(code)?));
+            let reader = place
+                .countries()
+                .find_map(|code| Reader::of(letters(code)?));
             reader.map(Reader::reach)
         };
-        let abroad = match row.abroad {
+        let reach = |cell: &str| match cell {
             "population" => by_population(),
             cost => cost.parse().ok(),
         };
         let familiarity = Self {
-            home: row.home.parse().ok(),
-            abroad,
+            home: reach(row.home),
+            abroad: reach(row.abroad),
             at_home_in: row.at_home_in.split(';').filter_map(letters).collect(),
             like: kind.like,
         };

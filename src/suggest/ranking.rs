@@ -14,6 +14,14 @@ pub(super) struct Ranked {
     pub(super) multiple: Multiple,
     pub(super) score: Score,
     total: f64,
+    ratio: f64,
+}
+
+impl Ranked {
+    /// How far the ratio is from what is said, as a logarithm.
+    fn deviation(&self) -> f64 {
+        (self.ratio / self.multiple.value()).ln().abs()
+    }
 }
 
 /// The ratios that people can picture; others are offered only where there is nothing better.
@@ -38,8 +46,14 @@ const OF_ONE_GROUP_IN_FIVE: usize = 3;
 /// References further than this are not common knowledge enough to be offered for their exactness.
 const FAMILIAR: f64 = 4.5;
 
-/// Two of the suggestions are those that are most exact: that are once the reference, and up to five times.
-const EXACT_AT: [f64; 2] = [1.0, 5.0];
+/// Two of the suggestions are those that are most exact: once the reference, and a few times.
+const EXACT: usize = 2;
+
+/// What "a few times" is: up to five, or where none of these is exact enough, any that has a name.
+const FEW: [f64; 2] = [5.0, 10.0];
+
+/// Exact enough: to three digits.
+const EXACT_ENOUGH: f64 = 0.004;
 
 /// What is to be compared: the areas of the subject, and what it is.
 struct Subject<'s> {
@@ -68,7 +82,8 @@ impl<'s> Subject<'s> {
     /// The areas of both that are compared, and what the choice of basis costs.
     fn sides(&self, candidate: &Candidate) -> Option<(Area, Area, f64)> {
         let shared = self.areas.iter().zip(&candidate.areas);
-        if let Some((subject, reference)) = shared.clone().find_map(|(one, other)| one.zip(*other)) {
+        if let Some((subject, reference)) = shared.clone().find_map(|(one, other)| one.zip(*other))
+        {
             return Some((subject, reference, 0.0));
         }
         let subject = self.areas.iter().flatten().next()?;
@@ -76,11 +91,16 @@ impl<'s> Subject<'s> {
         Some((*subject, *reference, NOT_ALIKE))
     }
 
-    fn rank(&self, candidate: &'static Candidate, (familiarity, distance): (f64, f64)) -> Option<Ranked> {
+    fn rank(
+        &self,
+        candidate: &'static Candidate,
+        (familiarity, distance): (f64, f64),
+    ) -> Option<Ranked> {
         let (subject, reference, mut basis) = self.sides(candidate)?;
         let ratio = subject.size / reference.size;
         let least = (subject.size - subject.half_width) / (reference.size + reference.half_width);
-        let greatest = (subject.size + subject.half_width) / (reference.size - reference.half_width);
+        let greatest =
+            (subject.size + subject.half_width) / (reference.size - reference.half_width);
         let interval = if reference.half_width < reference.size {
             (least.max(0.0), greatest)
         } else {
@@ -90,7 +110,9 @@ impl<'s> Subject<'s> {
         let [total, land, ..] = candidate.areas;
         if self.is_stated
             && let (Some(total), Some(land)) = (total, land)
-            && !choice.hedge.allows(ratio * total.size / land.size / choice.multiple.value())
+            && !choice
+                .hedge
+                .allows(ratio * total.size / land.size / choice.multiple.value())
         {
             basis += DIFFERENT_STORIES;
         }
@@ -109,6 +131,7 @@ impl<'s> Subject<'s> {
             multiple: choice.multiple,
             total: score.total(),
             score,
+            ratio,
         })
     }
 }
@@ -165,10 +188,15 @@ fn choose_diverse(ranked: &[Ranked], count: usize) -> Vec<Ranked> {
         .take(count)
         .copied()
         .collect();
-    let by_cost = count.saturating_sub(EXACT_AT.len()).max(1);
+    let by_cost = count.saturating_sub(EXACT).max(1);
     let (first, rest) = diverse.split_at(by_cost.min(diverse.len()));
     let mut chosen = first.to_vec();
-    let exact = EXACT_AT.iter().filter_map(|times| most_exact(ranked, *times));
+    let once = most_exact(ranked, 1.0);
+    let few_times = FEW.map(|times| most_exact(ranked, times));
+    let is_exact = |one: &Ranked| one.deviation() < EXACT_ENOUGH;
+    let exact_few_times = few_times.into_iter().flatten().find(is_exact);
+    let few_times = exact_few_times.or(few_times.into_iter().flatten().last());
+    let exact = once.into_iter().chain(few_times);
     for one in exact.chain(rest.iter().copied()) {
         let is_new = |other: &Ranked| !std::ptr::eq(one.candidate, other.candidate);
         if chosen.len() < count && chosen.iter().all(is_new) {
@@ -178,14 +206,17 @@ fn choose_diverse(ranked: &[Ranked], count: usize) -> Vec<Ranked> {
     chosen
 }
 
-/// The one that fits best among the familiar whose multiple is as simple as so many times.
+/// The one that fits best among those whose multiple is as simple as so many times: a familiar one, if there is any.
 fn most_exact(ranked: &[Ranked], times: f64) -> Option<Ranked> {
     let simple = Multiple::Times(times).difficulty() + 1e-9;
-    let is_usable =
-        |one: &&Ranked| one.score.multiple <= simple && one.score.familiarity + one.score.distance <= FAMILIAR;
+    let strangeness =
+        |one: &Ranked| (one.score.familiarity + one.score.distance - FAMILIAR).max(0.0);
     ranked
         .iter()
-        .filter(is_usable)
-        .min_by(|one, other| one.score.misfit.total_cmp(&other.score.misfit))
+        .filter(|one| one.score.multiple <= simple)
+        .min_by(|one, other| {
+            let by_strangeness = strangeness(one).total_cmp(&strangeness(other));
+            by_strangeness.then(one.deviation().total_cmp(&other.deviation()))
+        })
         .copied()
 }
