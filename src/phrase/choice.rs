@@ -15,15 +15,30 @@ const MISFIT: f64 = 15.0;
 /// Within this of what is stated, the ratio is what it is said to be: three digits agree.
 const CLOSE: f64 = 0.004;
 
+/// The least [difficulty](Multiple::difficulty) of a multiple that is none of the simple ones.
+const LEAST_DIFFICULTY_BEYOND: f64 = 4.6;
+
 /// The best way to say a ratio. With its two companions, the only place where hedges are decided.
 ///
 /// `least` and `greatest` bound the ratio as its figures allow: a side is taken only where both lie on it.
 pub(crate) fn choose(ratio: f64, interval: (f64, f64)) -> Choice {
-    best(ratio, interval, usual_multiples(ratio)).unwrap_or_else(|| Choice {
-        hedge: Hedge::About,
-        multiple: amount_of(ratio).map(|amount| digits_around(amount, 2).0),
-        cost: f64::INFINITY,
-    })
+    let simple = best(ratio, interval, simple_multiples(ratio));
+    // Nothing beyond can be better then, and most ratios need not be looked at twice.
+    if let Some(choice) = simple
+        && choice.cost <= LEAST_DIFFICULTY_BEYOND
+    {
+        return choice;
+    }
+    let beyond = best(ratio, interval, other_multiples(ratio));
+    simple
+        .into_iter()
+        .chain(beyond)
+        .min_by(|one, other| one.cost.total_cmp(&other.cost))
+        .unwrap_or_else(|| Choice {
+            hedge: Hedge::About,
+            multiple: amount_of(ratio).map(|amount| digits_around(amount, 2).0),
+            cost: f64::INFINITY,
+        })
 }
 
 /// The best way to say how often the reference goes into the subject: so many do, and there is room to spare.
@@ -160,20 +175,30 @@ const FRACTIONS: [(u8, u8); 11] = [
     (1, 10),
 ];
 
-/// Multiples that people use and that are near enough to a ratio for some hedge.
-///
-/// The simple ones, and the two numbers of two digits around the ratio with the two round numbers around it.
-fn usual_multiples(ratio: f64) -> impl Iterator<Item = Multiple> {
+/// Multiples that have a name of their own, of those that are near enough to a ratio for some hedge.
+fn simple_multiples(ratio: f64) -> impl Iterator<Item = Multiple> {
     let fractions = FRACTIONS.map(|(parts, of)| Multiple::Fraction { parts, of });
-    let amount = amount_of(ratio);
-    let (below, above) = digits_around(amount.number(), 2);
-    let (round_below, round_above) = round_numbers_around(amount.number());
     SIMPLE
         .map(Multiple::Times)
         .into_iter()
         .chain(fractions)
-        .chain([below, above, round_below, round_above].map(|number| amount.map(|_| number)))
-        .filter(move |multiple| (0.81..=1.12).contains(&(ratio / multiple.value())))
+        .filter(move |multiple| is_near(ratio, *multiple))
+}
+
+/// The two numbers of two digits around a ratio, and the two round numbers around it.
+fn other_multiples(ratio: f64) -> impl Iterator<Item = Multiple> {
+    let amount = amount_of(ratio);
+    let (below, above) = digits_around(amount.number(), 2);
+    let (round_below, round_above) = round_numbers_around(amount.number());
+    [below, above, round_below, round_above]
+        .map(|number| amount.map(|_| number))
+        .into_iter()
+        .filter(move |multiple| is_near(ratio, *multiple))
+}
+
+/// Whether some hedge may allow it.
+fn is_near(ratio: f64, multiple: Multiple) -> bool {
+    (0.81..=1.12).contains(&(ratio / multiple.value()))
 }
 
 /// A ratio in the terms that suit its size: times, percent, or one in so many.

@@ -1,8 +1,8 @@
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use super::familiarity::Familiarity;
 use super::reader::{ANYWHERE, Country, FAR, Reader, letters};
-use crate::{Basis, Gazetteer, Place};
+use crate::{Basis, Gazetteer, Place, Surface};
 
 /// A place that may be suggested, with all that its score needs: nothing is looked up while scoring.
 #[derive(Debug)]
@@ -16,6 +16,7 @@ pub(super) struct Candidate {
     countries: Vec<(Country, Option<Reader>)>,
     /// What no more than a few of may be suggested together.
     pub(super) group: (&'static str, &'static str),
+    surface: OnceLock<Option<Surface>>,
 }
 
 /// An area in square metres, and how exactly it is known.
@@ -67,7 +68,14 @@ impl Candidate {
             familiarity,
             countries: countries.map(|code| (code, Reader::of(code))).collect(),
             group: (kind, if is_one_of_many { country } else { "" }),
+            surface: OnceLock::new(),
         })
+    }
+
+    /// It as a side of a comparison, made when it is first suggested.
+    pub(super) fn surface(&self) -> Option<&Surface> {
+        let surface = || self.place.try_into().ok();
+        self.surface.get_or_init(surface).as_ref()
     }
 
     pub(super) const fn like(&self) -> &'static str {

@@ -27,6 +27,9 @@ impl Ranked {
 /// The ratios that people can picture; others are offered only where there is nothing better.
 const GRASPABLE: (f64, f64) = (0.09, 12.0);
 
+/// With fewer of the familiar than this, the others are looked at too.
+const ENOUGH: usize = 15;
+
 /// How many of the nearest in size are scored where nothing is near.
 const NEAREST: usize = 40;
 
@@ -146,30 +149,40 @@ pub(super) fn rank(surface: &Surface, audience: Audience, count: usize) -> Vec<R
     chosen
 }
 
+/// Scores the places near in size that the readers know; where these do not serve, all that are near; and where none
+/// is, the nearest.
 fn score_all(subject: &Subject<'_>, audience: Audience) -> Vec<Ranked> {
     let country = audience.country();
     let reader = country.and_then(Reader::of);
     let own = subject.surface.place();
-    let score = |candidate: &'static Candidate| {
+    let reach = |candidate: &'static Candidate| {
         // A place is not described by itself.
-        if own == Some(candidate.place) {
-            return None;
-        }
-        subject.rank(candidate, candidate.reach(country, reader)?)
+        let is_other = own != Some(candidate.place);
+        let reach = candidate.reach(country, reader).filter(|_| is_other)?;
+        Some((candidate, reach))
     };
+    let is_familiar = |(familiarity, distance): (f64, f64)| familiarity + distance <= FAMILIAR;
+    let score = |(candidate, reach)| subject.rank(candidate, reach);
     let all = Candidate::all();
     let position = |size: f64| all.partition_point(|candidate| candidate.size < size);
     let (least, greatest) = GRASPABLE;
     let window = position(subject.size / greatest)..position(subject.size / least);
-    let near = all.get(window).unwrap_or_default();
-    let ranked: Vec<_> = near.iter().filter_map(score).collect();
+    let near = all.get(window).unwrap_or_default().iter().filter_map(reach);
+    let familiar = near.clone().filter(|(_, reach)| is_familiar(*reach));
+    let mut ranked: Vec<_> = familiar.filter_map(score).collect();
+    let is_once = |one: &Ranked| one.multiple == Multiple::Times(1.0);
+    if ranked.len() < ENOUGH || !ranked.iter().any(is_once) {
+        let strange = near.filter(|(_, reach)| !is_familiar(*reach));
+        ranked.extend(strange.filter_map(score));
+    }
     if !ranked.is_empty() {
         return ranked;
     }
     let (smaller, larger) = all.split_at(position(subject.size));
-    let nearest_smaller = smaller.iter().rev().filter_map(score).take(NEAREST);
+    let nearest_smaller = smaller.iter().rev().filter_map(reach).take(NEAREST);
     nearest_smaller
-        .chain(larger.iter().filter_map(score).take(NEAREST))
+        .chain(larger.iter().filter_map(reach).take(NEAREST))
+        .filter_map(score)
         .collect()
 }
 

@@ -1,4 +1,4 @@
-use super::ranking::rank;
+use super::ranking::{Ranked, rank};
 use super::score::Score;
 use crate::{Audience, Comparison, Error, Multiple, Phrase, Surface, Wording};
 
@@ -76,18 +76,18 @@ impl Suggestion {
                 ),
             });
         }
-        let suggestion = |ranked: super::ranking::Ranked| {
-            let comparison = Comparison::new(subject, &ranked.candidate.place.try_into()?)?;
-            Ok(Self {
+        let suggestion = |ranked: Ranked| {
+            let comparison = Comparison::new(subject, ranked.candidate.surface()?);
+            Some(comparison.map(|comparison| Self {
                 phrase: wording.phrase(&comparison),
                 comparison,
                 multiple: ranked.multiple,
                 score: ranked.score,
-            })
+            }))
         };
         rank(subject, audience, count)
             .into_iter()
-            .map(suggestion)
+            .filter_map(suggestion)
             .collect()
     }
 
