@@ -72,6 +72,13 @@ pub enum Error {
         text: String,
     },
 
+    /// A language that phrases cannot be said in.
+    #[error("{text:?} is not a language that phrases are said in: write en, de, fr or es")]
+    UnknownLanguage {
+        /// What was written.
+        text: String,
+    },
+
     /// Two areas of which no ratio can be taken.
     #[error("{subject} cannot be compared with {reference}: {reason}")]
     NotComparable {

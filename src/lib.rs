@@ -83,11 +83,13 @@ pub use error::Error;
 pub use gazetteer::{Audience, Basis, Evidence, Figure, Gazetteer, Kind, Place, Source};
 pub use input::{CoordinateSystem, Feature, FeatureReader};
 pub use measure::{Edges, Ellipsoid, Measure, Measured, Oddity, Position, Warning};
-pub use phrase::{Hedge, Multiple, Phrase, Sentence};
+pub use phrase::{
+    Form, Hedge, Language, Multiple, Numerals, Phrase, Sentence, Tone, Variety, Wording,
+};
 pub use quantity::{
     AreaIn, Grouping, LeadingQuantity, Quantity, QuantityReader, StatedQuantity, Unit,
 };
-pub use suggest::Suggestion;
+pub use suggest::{Score, Suggestion};
 
 #[doc = include_str!("measure/measuring.md")]
 pub mod measuring {}

@@ -28,6 +28,9 @@ pub struct Surface {
     unit: Option<&'static Unit>,
     /// What it is a share of.
     whole: Option<Box<Surface>>,
+    place: Option<Place<'static>>,
+    /// What it is the sum of.
+    parts: Vec<Surface>,
 }
 
 impl Surface {
@@ -39,6 +42,8 @@ impl Surface {
             several: false,
             unit: None,
             whole: None,
+            place: None,
+            parts: Vec::new(),
         }
     }
 
@@ -101,6 +106,7 @@ impl Surface {
         Some(Self {
             others: sides.collect(),
             several: true,
+            parts: parts.to_vec(),
             ..Self::from_side(best)
         })
     }
@@ -166,6 +172,29 @@ impl Surface {
         self.whole.as_deref()
     }
 
+    /// The place whose area this is.
+    ///
+    /// ```
+    /// let capital = howbig::Surface::read("dc")?;
+    /// assert_eq!(capital.place().map(|place| place.id()), Some("us-dc"));
+    /// assert_eq!(capital.share(0.5).place(), None);
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
+    pub const fn place(&self) -> Option<Place<'static>> {
+        self.place
+    }
+
+    /// The surfaces of which this is the sum; empty for one that is none.
+    ///
+    /// ```
+    /// let together = howbig::Surface::read("Iraq + Syria")?;
+    /// assert!(together.parts().iter().map(|part| part.name()).eq(["Iraq", "Syria"]));
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
+    pub fn parts(&self) -> &[Self] {
+        &self.parts
+    }
+
     /// Its area on this basis. A stated quantity serves for every basis.
     ///
     /// ```
@@ -195,10 +224,10 @@ impl Surface {
 
 /// # Errors
 /// [`Error::NoFigure`] for a place whose area is not in the tables.
-impl TryFrom<Place<'_>> for Surface {
+impl TryFrom<Place<'static>> for Surface {
     type Error = Error;
 
-    fn try_from(place: Place<'_>) -> Result<Self, Error> {
+    fn try_from(place: Place<'static>) -> Result<Self, Error> {
         let name = place.unique_name();
         let mut sides = place
             .figures()
@@ -208,6 +237,7 @@ impl TryFrom<Place<'_>> for Surface {
         })?;
         Ok(Self {
             others: sides.collect(),
+            place: Some(place),
             ..Self::from_side(best)
         })
     }

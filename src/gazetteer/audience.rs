@@ -33,6 +33,11 @@ impl Audience {
     /// ```
     pub const INTERNATIONAL: Self = Self { country: None };
 
+    /// The letters of the readers' country; none where they are of no country in particular.
+    pub(crate) const fn country(self) -> Option<[u8; 2]> {
+        self.country
+    }
+
     /// Whether a place lies in these readers' own country.
     ///
     /// ```

@@ -2,52 +2,119 @@ use super::{Hedge, Multiple};
 
 /// A hedge and a multiple that are true of a ratio, and how well they say it: less is better.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Choice {
-    pub(super) hedge: Hedge,
-    pub(super) multiple: Multiple,
-    pub(super) cost: f64,
+pub(crate) struct Choice {
+    pub(crate) hedge: Hedge,
+    pub(crate) multiple: Multiple,
+    pub(crate) cost: f64,
 }
 
 /// What a misfit of e-fold weighs against rarity of the multiple: "slightly smaller than Maryland" (13 % off) is
 /// preferred to "87 percent of Maryland", "about 12 percent more" is not said at all.
 const MISFIT: f64 = 15.0;
 
-/// The best way to say a ratio. The only place where hedges are decided.
+/// Within this of what is stated, the ratio is what it is said to be: three digits agree.
+const CLOSE: f64 = 0.004;
+
+/// The least [difficulty](Multiple::difficulty) of a multiple that is none of the simple ones.
+const LEAST_DIFFICULTY_BEYOND: f64 = 4.6;
+
+/// The best way to say a ratio. With its two companions, the only place where hedges are decided.
 ///
 /// `least` and `greatest` bound the ratio as its figures allow: a side is taken only where both lie on it.
-pub(super) fn choose(ratio: f64, (least, greatest): (f64, f64)) -> Choice {
-    let said = |multiple: Multiple| {
-        let stated = multiple.value();
-        let certain = Certainty {
-            below: greatest < stated,
-            above: least > stated,
-            close: greatest - least < 0.01 * ratio,
-        };
-        let hedge = hedge(ratio, multiple, certain)?;
-        let cost = cost(ratio, multiple);
-        Some(Choice {
-            hedge,
-            multiple,
-            cost,
-        })
-    };
-    let choices = multiples_near(ratio).filter_map(said);
-    choices
+pub(crate) fn choose(ratio: f64, interval: (f64, f64)) -> Choice {
+    let simple = best(ratio, interval, simple_multiples(ratio));
+    // Nothing beyond can be better then, and most ratios need not be looked at twice.
+    if let Some(choice) = simple
+        && choice.cost <= LEAST_DIFFICULTY_BEYOND
+    {
+        return choice;
+    }
+    let beyond = best(ratio, interval, other_multiples(ratio));
+    simple
+        .into_iter()
+        .chain(beyond)
         .min_by(|one, other| one.cost.total_cmp(&other.cost))
-        .unwrap_or(Choice {
+        .unwrap_or_else(|| Choice {
             hedge: Hedge::About,
-            multiple: if ratio < 1.0 {
-                Multiple::OneIn(two_digits(1.0 / ratio).0)
-            } else {
-                Multiple::Times(two_digits(ratio).0)
-            },
+            multiple: amount_of(ratio).map(|amount| digits_around(amount, 2).0),
             cost: f64::INFINITY,
         })
 }
 
+/// The best way to say how often the reference goes into the subject: so many do, and there is room to spare.
+///
+/// Where the whole number below is not near enough, and of a ratio below one, as [`choose`] does.
+pub(super) fn choose_count(ratio: f64, (least, greatest): (f64, f64)) -> Choice {
+    let count = if ratio < 10.0 {
+        ratio.floor()
+    } else {
+        digits_around(ratio, 2).0
+    };
+    let (_, most) = Hedge::Plain.range();
+    if count >= 2.0 && least >= count && ratio < most * count {
+        let multiple = Multiple::Times(count);
+        return Choice {
+            hedge: Hedge::Plain,
+            multiple,
+            cost: cost(ratio, multiple),
+        };
+    }
+    choose(ratio, (least, greatest))
+}
+
+/// The best way to say a ratio to so many digits, or to the first number of digits beyond that is true.
+pub(super) fn choose_digits(ratio: f64, interval: (f64, f64), digits: usize) -> Choice {
+    let amount = amount_of(ratio);
+    let stated = |digits| {
+        let (below, above) = digits_around(amount.number(), digits);
+        let nearer = if amount.number() - below <= above - amount.number() {
+            below
+        } else {
+            above
+        };
+        let multiple = amount.map(|_| nearer);
+        // Three digits and more are never "about".
+        let hedge = if digits > 2 {
+            Hedge::Plain
+        } else {
+            hedge(ratio, multiple, Certainty::of(ratio, interval, multiple))?
+        };
+        Some(Choice {
+            hedge,
+            multiple,
+            cost: cost(ratio, multiple),
+        })
+    };
+    (digits..=digits.max(3))
+        .find_map(stated)
+        .unwrap_or_else(|| choose(ratio, interval))
+}
+
 /// How far a multiple is from the ideal: its rarity, and its misfit to the ratio.
 pub(super) fn cost(ratio: f64, multiple: Multiple) -> f64 {
-    multiple.difficulty() + MISFIT * (ratio / multiple.value()).ln().abs()
+    multiple.difficulty() + misfit(ratio, multiple)
+}
+
+/// What the difference between a ratio and what is stated costs.
+pub(crate) fn misfit(ratio: f64, multiple: Multiple) -> f64 {
+    MISFIT * (ratio / multiple.value()).ln().abs()
+}
+
+fn best(
+    ratio: f64,
+    interval: (f64, f64),
+    multiples: impl Iterator<Item = Multiple>,
+) -> Option<Choice> {
+    let said = |multiple: Multiple| {
+        Some(Choice {
+            hedge: hedge(ratio, multiple, Certainty::of(ratio, interval, multiple))?,
+            multiple,
+            cost: cost(ratio, multiple),
+        })
+    };
+    multiples
+        .filter_map(said)
+        .min_by(|one, other| one.cost.total_cmp(&other.cost))
 }
 
 /// What the precision of the figures lets be said of the true ratio and the stated one.
@@ -58,12 +125,21 @@ struct Certainty {
     close: bool,
 }
 
+impl Certainty {
+    fn of(ratio: f64, (least, greatest): (f64, f64), multiple: Multiple) -> Self {
+        let stated = multiple.value();
+        Self {
+            below: greatest < stated,
+            above: least > stated,
+            close: greatest - least < 0.01 * ratio,
+        }
+    }
+}
+
 /// The hedge with which a multiple is true of a ratio, if there is one.
 fn hedge(ratio: f64, multiple: Multiple, certain: Certainty) -> Option<Hedge> {
-    let stated = multiple.value();
-    let quotient = ratio / stated;
-    // To three digits it is what it is said to be.
-    if (quotient - 1.0).abs() < 0.004 && certain.close && !matches!(multiple, Multiple::OneIn(_)) {
+    let quotient = ratio / multiple.value();
+    if (quotient - 1.0).abs() < CLOSE && certain.close && !matches!(multiple, Multiple::OneIn(_)) {
         return Some(Hedge::Plain);
     }
     let one_sided = !matches!(multiple, Multiple::OneIn(_));
@@ -81,53 +157,110 @@ fn hedge(ratio: f64, multiple: Multiple, certain: Certainty) -> Option<Hedge> {
     hedge.allows(quotient).then_some(hedge)
 }
 
-/// Multiples that people use and that may be near enough to a ratio.
-fn multiples_near(ratio: f64) -> impl Iterator<Item = Multiple> {
-    let simple = [
-        1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.5, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0,
-    ]
-    .map(Multiple::Times);
-    let fractions = [
-        (1, 2),
-        (1, 3),
-        (2, 3),
-        (1, 4),
-        (3, 4),
-        (1, 5),
-        (1, 6),
-        (1, 7),
-        (1, 8),
-        (1, 9),
-        (1, 10),
-    ]
-    .map(|(parts, of)| Multiple::Fraction { parts, of });
-    let (form, amount): (fn(f64) -> Multiple, _) = match ratio {
-        1.0.. => (Multiple::Times, ratio),
-        0.01.. => (Multiple::Percent, 100.0 * ratio),
-        _ => (Multiple::OneIn, 1.0 / ratio),
-    };
-    let (below, above) = two_digits(amount);
-    simple
+const SIMPLE: [f64; 14] = [
+    1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.5, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0,
+];
+
+const FRACTIONS: [(u8, u8); 11] = [
+    (1, 2),
+    (1, 3),
+    (2, 3),
+    (1, 4),
+    (3, 4),
+    (1, 5),
+    (1, 6),
+    (1, 7),
+    (1, 8),
+    (1, 9),
+    (1, 10),
+];
+
+/// Multiples that have a name of their own, of those that are near enough to a ratio for some hedge.
+fn simple_multiples(ratio: f64) -> impl Iterator<Item = Multiple> {
+    let fractions = FRACTIONS.map(|(parts, of)| Multiple::Fraction { parts, of });
+    SIMPLE
+        .map(Multiple::Times)
         .into_iter()
         .chain(fractions)
-        .chain([form(below), form(above)])
+        .filter(move |multiple| is_near(ratio, *multiple))
 }
 
-/// The numbers of two significant digits on either side of one that is positive.
-fn two_digits(number: f64) -> (f64, f64) {
-    let exponent = number.log10().floor() - 1.0;
+/// The two numbers of two digits around a ratio, and the two round numbers around it.
+fn other_multiples(ratio: f64) -> impl Iterator<Item = Multiple> {
+    let amount = amount_of(ratio);
+    let (below, above) = digits_around(amount.number(), 2);
+    let (round_below, round_above) = round_numbers_around(amount.number());
+    [below, above, round_below, round_above]
+        .map(|number| amount.map(|_| number))
+        .into_iter()
+        .filter(move |multiple| is_near(ratio, *multiple))
+}
+
+/// Whether some hedge may allow it.
+fn is_near(ratio: f64, multiple: Multiple) -> bool {
+    (0.81..=1.12).contains(&(ratio / multiple.value()))
+}
+
+/// A ratio in the terms that suit its size: times, percent, or one in so many.
+fn amount_of(ratio: f64) -> Multiple {
+    match ratio {
+        1.0.. => Multiple::Times(ratio),
+        0.01.. => Multiple::Percent(100.0 * ratio),
+        _ => Multiple::OneIn(1.0 / ratio),
+    }
+}
+
+/// The numbers of so many significant digits on either side of one that is positive.
+fn digits_around(number: f64, digits: usize) -> (f64, f64) {
+    let exponent = number.log10().floor() - (digits as f64 - 1.0);
+    on_grid(number, 1.0, exponent)
+}
+
+/// The nearest multiples of a step times a power of ten on either side.
+fn on_grid(number: f64, step: f64, exponent: f64) -> (f64, f64) {
     // Powers of ten below one are inexact, above it exact: 1.3 is 13 ÷ 10.
     if exponent < 0.0 {
         let scale = 10f64.powf(-exponent);
-        (
-            (number * scale).floor() / scale,
-            (number * scale).ceil() / scale,
-        )
+        let counts = number * scale / step;
+        (counts.floor() * step / scale, counts.ceil() * step / scale)
     } else {
-        let scale = 10f64.powf(exponent);
+        let scale = 10f64.powf(exponent) * step;
         (
             (number / scale).floor() * scale,
             (number / scale).ceil() * scale,
         )
     }
+}
+
+/// The round numbers on either side: one to nine times 1, 2, 2½ or 5 times a power of ten.
+///
+/// These are the numbers that are read as approximate, and that writers round to (C. J. M. Jansen and
+/// M. M. W. Pollmann, "On round numbers", Journal of Quantitative Linguistics 8, 2001). Those of two digits at most.
+fn round_numbers_around(number: f64) -> (f64, f64) {
+    let exponent = number.log10().floor();
+    let mut around = on_grid(number, 1.0, exponent);
+    for (step, exponent) in [
+        (2.5, exponent),
+        (5.0, exponent - 1.0),
+        (2.0, exponent - 1.0),
+    ] {
+        let (below, above) = on_grid(number, step, exponent);
+        // Beyond nine steps a number is no member of the series any more.
+        let last = 9.0 * step * 10f64.powf(exponent) * 1.000_001;
+        if below <= last {
+            around.0 = around.0.max(below);
+        }
+        if above <= last {
+            around.1 = around.1.min(above);
+        }
+    }
+    around
+}
+
+/// Whether a number is one to nine times 1, 2, 2½ or 5 times a power of ten.
+pub(super) fn is_round(number: f64) -> bool {
+    let (below, above) = round_numbers_around(number);
+    [below, above]
+        .iter()
+        .any(|round| (round / number - 1.0).abs() < 1e-9)
 }

@@ -40,11 +40,30 @@ impl Multiple {
         }
     }
 
+    /// The number in it: 12 of "12 times", 2 of "2 percent".
+    pub(super) fn number(self) -> f64 {
+        match self {
+            Self::Times(number) | Self::Percent(number) | Self::OneIn(number) => number,
+            Self::Fraction { .. } => self.value(),
+        }
+    }
+
+    /// The same terms with another number. A fraction has no number to change.
+    pub(super) fn map(self, change: impl FnOnce(f64) -> f64) -> Self {
+        match self {
+            Self::Times(number) => Self::Times(change(number)),
+            Self::Percent(number) => Self::Percent(change(number)),
+            Self::OneIn(number) => Self::OneIn(change(number)),
+            Self::Fraction { .. } => self,
+        }
+    }
+
     /// How hard it is to grasp: minus the logarithm of how often professionals choose it.
     ///
     /// Of 310 comparisons in the CIA World Factbook ×1 is 44 %, ×2 18 %, ×3 to ×5 13 %, simple fractions 12 %,
-    /// ×1½, ×2½ and ×3½ 7 %, ×6 to ×10 4 %, above that 1 %: the share of a class divided by its members.
-    pub(super) fn difficulty(self) -> f64 {
+    /// ×1½, ×2½ and ×3½ 7 %, ×6 to ×10 4 %, above that 1 %: the share of a class divided by its members. Numbers
+    /// that are not round are half as frequent as round ones.
+    pub(crate) fn difficulty(self) -> f64 {
         let chosen: f64 = match self {
             Self::Times(1.0) => 0.44,
             Self::Times(2.0) => 0.18,
@@ -56,6 +75,16 @@ impl Multiple {
             Self::Times(times) if (2.0 * times).fract() == 0.0 => 0.01,
             Self::Times(_) | Self::Percent(_) | Self::OneIn(_) => 0.001,
         };
-        -chosen.ln()
+        let has_series = match self {
+            Self::Times(number) => number > 10.0,
+            Self::Percent(_) | Self::OneIn(_) => true,
+            Self::Fraction { .. } => false,
+        };
+        let roundness = if has_series && !super::choice::is_round(self.number()) {
+            0.5
+        } else {
+            1.0
+        };
+        -(chosen * roundness).ln()
     }
 }

@@ -1,8 +1,10 @@
 use std::fmt;
 
-use super::choice::{choose, cost};
-use super::{Hedge, Multiple, spelling};
-use crate::{Basis, Comparison};
+use super::choice::Choice;
+use super::grammar::Saying;
+use super::reference::{Name, Reference};
+use super::{Hedge, Multiple, Wording};
+use crate::Comparison;
 
 /// A comparison in a few words: "about 12 times the size of Washington, DC".
 ///
@@ -23,26 +25,11 @@ use crate::{Basis, Comparison};
 pub struct Phrase {
     hedge: Hedge,
     multiple: Multiple,
-    reference: Reference,
     cost: f64,
-}
-
-/// What stands at the end of a phrase.
-#[derive(Debug, Clone, PartialEq)]
-enum Reference {
-    /// A thing that has a size.
-    Thing(String),
-    /// An area that is itself an amount.
-    Amount(String),
-    /// A unit, which is counted.
-    Unit(Counted),
-}
-
-/// What a unit is called, one of it and several.
-#[derive(Debug, Clone, PartialEq)]
-struct Counted {
-    one: String,
-    many: &'static str,
+    reference: Reference,
+    wording: Wording,
+    several: bool,
+    text: String,
 }
 
 impl Phrase {
@@ -56,13 +43,7 @@ impl Phrase {
     /// # Ok::<(), howbig::Error>(())
     /// ```
     pub fn new(comparison: &Comparison) -> Self {
-        let choice = choose(comparison.ratio(), comparison.ratio_interval());
-        Self {
-            hedge: choice.hedge,
-            multiple: choice.multiple,
-            reference: Reference::of(comparison),
-            cost: choice.cost,
-        }
+        Wording::new().phrase(comparison)
     }
 
     /// "More than" a multiple of your choice; none where it is not.
@@ -79,14 +60,38 @@ impl Phrase {
     /// # Ok::<(), howbig::Error>(())
     /// ```
     pub fn more_than(multiple: Multiple, comparison: &Comparison) -> Option<Self> {
-        let (hedge, reference) = (Hedge::MoreThan, Reference::of(comparison));
-        let cost = cost(comparison.ratio(), multiple);
-        comparison.exceeds(multiple.value()).then_some(Self {
-            hedge,
-            multiple,
-            reference,
-            cost,
-        })
+        Wording::new().more_than(multiple, comparison)
+    }
+
+    pub(super) fn of_choice(choice: Choice, wording: Wording, comparison: &Comparison) -> Self {
+        let mut phrase = Self {
+            hedge: choice.hedge,
+            multiple: choice.multiple,
+            cost: choice.cost,
+            reference: Reference::of(comparison, &choice, wording),
+            wording,
+            several: comparison.subject_surface().is_several(),
+            text: String::new(),
+        };
+        phrase.text = wording.language.grammar().phrase(&phrase.saying());
+        phrase
+    }
+
+    fn saying(&self) -> Saying<'_> {
+        Saying {
+            hedge: self.hedge,
+            multiple: self.multiple,
+            reference: &self.reference,
+            wording: self.wording,
+            several: self.several,
+        }
+    }
+
+    /// The phrase about its subject, as a sentence.
+    pub(super) fn sentence(&self, subject: &Name, comparison: &Comparison) -> String {
+        let several = self.several || subject.is_plural(comparison, self.wording.language);
+        let grammar = self.wording.language.grammar();
+        grammar.sentence(subject, several, &self.saying())
     }
 
     /// How the stated multiple stands to the true one.
@@ -132,101 +137,8 @@ impl Phrase {
     }
 }
 
-impl Reference {
-    fn of(comparison: &Comparison) -> Self {
-        let (surface, side) = (comparison.reference_surface(), comparison.reference());
-        if let Some(unit) = surface.unit() {
-            return Self::Unit(Counted {
-                one: surface.name().to_owned(),
-                many: unit.plural(),
-            });
-        }
-        let together = if surface.is_several() {
-            " together"
-        } else {
-            ""
-        };
-        let name = format!("{}{together}", surface.name());
-        match side.basis() {
-            None => Self::Amount(name),
-            Some(basis @ (Basis::Land | Basis::Water)) => {
-                Self::Amount(format!("the {basis} area of {name}"))
-            }
-            Some(_) => Self::Thing(name),
-        }
-    }
-}
-
 impl fmt::Display for Phrase {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.multiple == Multiple::Times(1.0)
-            && let Reference::Thing(name) = &self.reference
-            && let Some(comparative) = self.comparative()
-        {
-            return write!(formatter, "{comparative} than {name}");
-        }
-        formatter.write_str(match self.hedge {
-            Hedge::Plain => "",
-            Hedge::About => "about ",
-            Hedge::Almost => "almost ",
-            Hedge::SlightlyLess => "slightly less than ",
-            Hedge::SlightlyMore => "slightly more than ",
-            Hedge::MoreThan => "more than ",
-        })?;
-        match (self.multiple, &self.reference) {
-            (Multiple::Times(1.0), Reference::Unit(unit)) => formatter.write_str(&unit.one),
-            (Multiple::Times(times), Reference::Unit(unit)) => {
-                write!(formatter, "{} {}", spelling::number(times), unit.many)
-            }
-            (Multiple::Fraction { parts: 1, of: 2 }, Reference::Unit(unit)) => {
-                write!(formatter, "half {}", unit.one)
-            }
-            (multiple, reference) => match spelling::part(multiple) {
-                Some(part) => write_part(formatter, &part, multiple, reference),
-                None => write_times(formatter, multiple.value(), reference),
-            },
-        }
-    }
-}
-
-fn write_part(
-    formatter: &mut fmt::Formatter<'_>,
-    part: &str,
-    multiple: Multiple,
-    of: &Reference,
-) -> fmt::Result {
-    match of {
-        Reference::Thing(name) if matches!(multiple, Multiple::Fraction { .. }) => {
-            write!(formatter, "{part} the size of {name}")
-        }
-        Reference::Thing(name) | Reference::Amount(name) => write!(formatter, "{part} of {name}"),
-        Reference::Unit(unit) => write!(formatter, "{part} of {}", unit.one),
-    }
-}
-
-impl Phrase {
-    /// The comparative that says one thing against another of nearly its size.
-    const fn comparative(&self) -> Option<&'static str> {
-        match self.hedge {
-            Hedge::SlightlyLess => Some("slightly smaller"),
-            Hedge::SlightlyMore => Some("slightly larger"),
-            Hedge::MoreThan => Some("larger"),
-            _ => None,
-        }
-    }
-}
-
-fn write_times(
-    formatter: &mut fmt::Formatter<'_>,
-    times: f64,
-    reference: &Reference,
-) -> fmt::Result {
-    if let Some(times) = spelling::times(times) {
-        write!(formatter, "{times} ")?;
-    }
-    match reference {
-        Reference::Thing(name) => write!(formatter, "the size of {name}"),
-        Reference::Amount(amount) => formatter.write_str(amount),
-        Reference::Unit(unit) => formatter.write_str(unit.many),
+        formatter.pad(&self.text)
     }
 }

@@ -1,7 +1,9 @@
 use std::fmt;
 
-use super::{Phrase, spelling};
-use crate::{Comparison, Quantity};
+use super::grammar::Share;
+use super::reference::name;
+use super::{Wording, amount};
+use crate::{Comparison, Surface};
 
 /// A whole sentence that says a comparison.
 ///
@@ -30,19 +32,7 @@ impl Sentence {
     /// # Ok::<(), howbig::Error>(())
     /// ```
     pub fn new(comparison: &Comparison) -> Self {
-        let subject = comparison.subject_surface();
-        if subject
-            .whole()
-            .is_some_and(|whole| whole.name() == comparison.reference().name())
-        {
-            return Self::share(comparison);
-        }
-        let verb = if subject.is_several() { "are" } else { "is" };
-        Self(capitalised(&format!(
-            "{} {verb} {}.",
-            subject.name(),
-            Phrase::new(comparison)
-        )))
+        Self::of_comparison(comparison, Wording::new())
     }
 
     /// The subject as a share of the reference, and what the share leaves of it.
@@ -58,17 +48,41 @@ impl Sentence {
     /// # Ok::<(), howbig::Error>(())
     /// ```
     pub fn share(comparison: &Comparison) -> Self {
-        let (subject, reference) = (comparison.subject(), comparison.reference_surface());
-        let percent = spelling::percent(three_digits(comparison.share_percent()));
-        let share = format!(
-            "{percent} of {} is {}",
-            reference.name(),
-            whole_units(subject.quantity())
-        );
-        Self(capitalised(&match comparison.remainder() {
-            Some(rest) => format!("{share}, leaving {}.", whole_units(rest)),
-            None => format!("{share}."),
-        }))
+        Self::of_share(comparison, None, Wording::new())
+    }
+
+    pub(super) fn of_comparison(comparison: &Comparison, wording: Wording) -> Self {
+        let subject = comparison.subject_surface();
+        let is_share_of_reference = subject
+            .whole()
+            .is_some_and(|whole| whole.name() == comparison.reference().name());
+        if is_share_of_reference {
+            return Self::of_share(comparison, None, wording);
+        }
+        let name = name(subject, wording);
+        let phrase = wording.phrase(comparison);
+        Self(capitalised(&phrase.sentence(&name, comparison)))
+    }
+
+    pub(super) fn of_share(
+        comparison: &Comparison,
+        rest_in: Option<&Surface>,
+        wording: Wording,
+    ) -> Self {
+        let rest = comparison.remainder();
+        let phrase = rest.zip(rest_in).and_then(|(rest, reference)| {
+            let rest = Comparison::new(&Surface::from(rest), reference).ok()?;
+            Some(wording.phrase(&rest).to_string())
+        });
+        let share = Share {
+            percent: amount::to_digits(comparison.share_percent(), 3),
+            whole: &name(comparison.reference_surface(), wording),
+            amount: amount::said(comparison.subject().quantity(), wording),
+            rest: rest.map(|rest| amount::said(rest, wording)),
+            phrase,
+            wording,
+        };
+        Self(capitalised(&wording.language.grammar().share(&share)))
     }
 }
 
@@ -76,22 +90,6 @@ impl fmt::Display for Sentence {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.pad(&self.0)
     }
-}
-
-/// Where four digits or more stand before the point, those behind it tell nobody anything.
-fn whole_units(quantity: Quantity) -> String {
-    let shown = quantity.to_string();
-    let has_thousands = shown.contains(',');
-    if has_thousands {
-        format!("{quantity:.0}")
-    } else {
-        shown
-    }
-}
-
-fn three_digits(number: f64) -> f64 {
-    let scale = 10f64.powf(2.0 - number.log10().floor());
-    (number * scale).round() / scale
 }
 
 fn capitalised(text: &str) -> String {

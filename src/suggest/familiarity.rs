@@ -1,24 +1,92 @@
-use crate::{Audience, Evidence, Place};
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
-/// How far a reader has to reach for a place, on the scale of [`Phrase::cost`](crate::Phrase::cost); less is nearer.
-///
-/// None for what is never suggested unasked: places nobody has verified, and kinds that few readers could picture.
-pub(super) fn reach(place: Place<'_>, audience: Audience) -> Option<f64> {
-    if place.evidence() == Evidence::Unverified {
-        return None;
+use super::reader::{Country, Reader, letters};
+use crate::{Evidence, Place};
+
+/// How far readers have to reach for a place, on the scale of [`Phrase::cost`](crate::Phrase::cost); less is nearer.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Familiarity {
+    /// For readers in a country where it is at home; none where it is never suggested to them.
+    pub(super) home: Option<f64>,
+    /// For all others.
+    pub(super) abroad: Option<f64>,
+    /// The countries where it is at home, beside those it lies in.
+    pub(super) at_home_in: Vec<Country>,
+    /// What it is like.
+    pub(super) like: &'static str,
+}
+
+impl Familiarity {
+    /// None for what is never suggested unasked: places nobody has verified, or that change too much.
+    pub(super) fn of(place: Place<'static>) -> Option<Self> {
+        let is_volatile = place.note().starts_with("volatile:");
+        if place.evidence() == Evidence::Unverified || is_volatile {
+            return None;
+        }
+        let kind = TABLE.get(format!("kind:{}", kind_key(place)).as_str())?;
+        let row = TABLE.get(place.id()).unwrap_or(kind);
+        let by_population = || {
+            let reader = place
+                .countries()
+                .find_map(|code| Reader::of(letters(code)?));
+            reader.map(Reader::reach)
+        };
+        let reach = |cell: &str| match cell {
+            "population" => by_population(),
+            cost => cost.parse().ok(),
+        };
+        let familiarity = Self {
+            home: reach(row.home),
+            abroad: reach(row.abroad),
+            at_home_in: row.at_home_in.split(';').filter_map(letters).collect(),
+            like: kind.like,
+        };
+        let is_ever_suggested = familiarity.home.is_some() || familiarity.abroad.is_some();
+        is_ever_suggested.then_some(familiarity)
     }
+}
+
+/// What a place is like, whether it is ever suggested or not.
+pub(super) fn like(place: Place<'static>) -> Option<&'static str> {
+    let kind = TABLE.get(format!("kind:{}", place.kind().key()).as_str())?;
+    Some(kind.like)
+}
+
+/// Independent cities of the US are as little known as its counties.
+fn kind_key(place: Place<'static>) -> &'static str {
     let is_county = place
         .codes()
         .any(|(scheme, code)| scheme == "FIPS" && code.len() == 5);
-    let at_home = audience.is_at_home_in(place);
-    let reach = match place.kind().key() {
-        "country" | "continent" | "world" | "sport" | "everyday" => 0.0,
-        "us_state" => 0.5,
-        // Independent cities of the US are as little known as its counties.
-        "city" | "us_county" if is_county => at_home.then_some(4.0)?,
-        "city" | "island" | "lake" | "ocean" | "park" => 1.0,
-        "territory" | "sea" | "desert" => 2.0,
-        _ => return None,
-    };
-    Some(if at_home { reach - 1.0 } else { reach })
+    if is_county {
+        "us_county"
+    } else {
+        place.kind().key()
+    }
 }
+
+/// A row of `data/familiarity.tsv`.
+#[derive(Debug, Clone, Copy)]
+struct Row {
+    home: &'static str,
+    abroad: &'static str,
+    at_home_in: &'static str,
+    like: &'static str,
+}
+
+static TABLE: LazyLock<HashMap<&'static str, Row>> = LazyLock::new(|| {
+    let table = include_str!("../../data/familiarity.tsv");
+    let rows = table.lines().filter(|line| !line.starts_with('#')).skip(1);
+    rows.filter_map(|row| {
+        let mut cells = row.split('\t');
+        let key = cells.next()?;
+        let row = Row {
+            home: cells.next()?,
+            abroad: cells.next()?,
+            at_home_in: cells.next()?,
+            like: cells.next()?,
+        };
+        Some((key, row))
+    })
+    .collect()
+});

@@ -1,8 +1,16 @@
 //! Floor 2: what to compare an area with.
+//!
+//! Every place that may be suggested stands in one list by size. For a subject those near in size are scored, each
+//! by numbers alone; words are made only for the few that are offered.
 
+mod candidate;
 mod familiarity;
+mod ranking;
+mod reader;
+mod score;
 mod suggestion;
 
+pub use score::Score;
 pub use suggestion::Suggestion;
 
 #[cfg(test)]

@@ -1,8 +1,6 @@
-use std::collections::HashMap;
-use std::ops::RangeInclusive;
-
-use super::familiarity::reach;
-use crate::{Audience, Basis, Comparison, Error, Gazetteer, Kind, Phrase, Place, Surface};
+use super::ranking::{Ranked, rank};
+use super::score::Score;
+use crate::{Audience, Comparison, Error, Multiple, Phrase, Surface, Wording};
 
 /// A reference worth comparing an area with, and how it would be said.
 ///
@@ -20,26 +18,18 @@ use crate::{Audience, Basis, Comparison, Error, Gazetteer, Kind, Phrase, Place, 
 pub struct Suggestion {
     comparison: Comparison,
     phrase: Phrase,
-    reach: f64,
+    multiple: Multiple,
+    score: Score,
 }
 
 /// How many are offered.
 const OFFERED: usize = 5;
 
-/// How many of these may be of one kind, so that five neighbouring states do not crowd out a country.
-const OF_ONE_KIND: usize = 2;
-
-/// How many places nearest in size are put into words to choose from.
-const CONSIDERED: usize = 80;
-
-/// The ratios that people can picture; others are offered only where there is nothing better.
-const GRASPABLE: RangeInclusive<f64> = 0.1..=12.0;
-
 impl Suggestion {
     /// The references that say most about an area to an audience, best first.
     ///
-    /// Places near in size, so that the multiple is simple; of kinds that many people can picture; from the
-    /// readers' own country rather than from another.
+    /// Places near in size, so that the multiple is simple; of those that the readers know; not all of one sort. Five
+    /// of them: see [`several`](Self::several).
     ///
     /// # Errors
     /// [`Error::NotComparable`] where the area is no positive number.
@@ -52,37 +42,53 @@ impl Suggestion {
     /// # Ok::<(), howbig::Error>(())
     /// ```
     pub fn best(subject: &Surface, audience: Audience) -> Result<Vec<Self>, Error> {
-        let mut suggestions = Vec::with_capacity(CONSIDERED);
-        for (place, reach) in nearest_in_size(subject, audience) {
-            let comparison = Comparison::new(subject, &place.try_into()?)?;
-            let phrase = Phrase::new(&comparison);
-            suggestions.push((
-                place.kind(),
-                Self {
-                    comparison,
-                    phrase,
-                    reach,
-                },
-            ));
+        Self::several(subject, audience, OFFERED, Wording::new())
+    }
+
+    /// So many references, best first, each with a phrase in a wording of your choice.
+    ///
+    /// # Errors
+    /// [`Error::NotComparable`] where the area is no positive number.
+    ///
+    /// ```
+    /// use howbig::{Language, Suggestion, Surface, Wording};
+    ///
+    /// let german = Wording::new().language(Language::German);
+    /// let best = Suggestion::several(&Surface::read("350,000 km²")?, "DE".parse()?, 3, german)?;
+    /// assert_eq!(best.len(), 3);
+    /// assert_eq!(best[0].phrase().to_string(), "etwa so groß wie Deutschland");
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
+    pub fn several(
+        subject: &Surface,
+        audience: Audience,
+        count: usize,
+        wording: Wording,
+    ) -> Result<Vec<Self>, Error> {
+        let size = subject.best().quantity().square_metres();
+        if !(size.is_finite() && size > 0.0) {
+            return Err(Error::NotComparable {
+                subject: subject.name().to_owned(),
+                reference: "anything".to_owned(),
+                reason: format!(
+                    "the area of {} is no positive number; state one that is",
+                    subject.name()
+                ),
+            });
         }
-        let is_graspable =
-            |(_, suggestion): &(_, Self)| GRASPABLE.contains(&suggestion.comparison.ratio());
-        if suggestions.iter().any(is_graspable) {
-            suggestions.retain(is_graspable);
-        }
-        suggestions.sort_by(|(_, one), (_, other)| one.cost().total_cmp(&other.cost()));
-        let mut of_kind = HashMap::new();
-        let has_room = |(kind, _): &(Kind<'static>, Self)| {
-            let count = of_kind.entry(*kind).or_insert(0);
-            *count += 1;
-            *count <= OF_ONE_KIND
+        let suggestion = |ranked: Ranked| {
+            let comparison = Comparison::new(subject, ranked.candidate.surface()?);
+            Some(comparison.map(|comparison| Self {
+                phrase: wording.phrase(&comparison),
+                comparison,
+                multiple: ranked.multiple,
+                score: ranked.score,
+            }))
         };
-        suggestions.retain(has_room);
-        Ok(suggestions
+        rank(subject, audience, count)
             .into_iter()
-            .map(|(_, suggestion)| suggestion)
-            .take(OFFERED)
-            .collect())
+            .filter_map(suggestion)
+            .collect()
     }
 
     /// The subject in units of the suggested reference.
@@ -111,7 +117,20 @@ impl Suggestion {
         &self.phrase
     }
 
-    /// How hard the whole is on a reader: the phrase's cost and how far the reference is from common knowledge.
+    /// The multiple that the ranking is by: that of the plain phrase, whatever the wording says.
+    ///
+    /// ```
+    /// use howbig::{Multiple, Suggestion, Surface};
+    ///
+    /// let best = Suggestion::best(&Surface::read("Burundi")?, "US".parse()?)?;
+    /// assert_eq!(best[0].multiple(), Multiple::Times(1.0));
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
+    pub const fn multiple(&self) -> Multiple {
+        self.multiple
+    }
+
+    /// How hard the whole is on a reader: the sum of the [score](Self::score).
     ///
     /// ```
     /// use howbig::{Audience, Suggestion, Surface};
@@ -121,33 +140,19 @@ impl Suggestion {
     /// # Ok::<(), howbig::Error>(())
     /// ```
     pub fn cost(&self) -> f64 {
-        self.phrase.cost() + self.reach
+        self.score.total()
     }
-}
 
-/// Places that may be suggested, with their reach: those nearest in size to the subject.
-fn nearest_in_size(subject: &Surface, audience: Audience) -> Vec<(Place<'static>, f64)> {
-    let Some(size) = subject
-        .on(Basis::Total)
-        .or_else(|| subject.on(Basis::Outline))
-    else {
-        return Vec::new();
-    };
-    let distance = |place: Place<'_>| {
-        let figure = place.figures().next()?;
-        let distance = (size.quantity() / figure.quantity).ln().abs();
-        distance.is_finite().then_some(distance)
-    };
-    let mut places: Vec<_> = Gazetteer::bundled()
-        .places()
-        .filter_map(|place| Some((distance(place)?, place, reach(place, audience)?)))
-        .collect();
-    places.sort_by(|(one, ..), (other, ..)| one.total_cmp(other));
-    places.truncate(CONSIDERED + 1);
-    // A place is not described by itself.
-    places.retain(|(_, place, _)| place.unique_name() != subject.name());
-    places
-        .into_iter()
-        .map(|(_, place, reach)| (place, reach))
-        .collect()
+    /// Why it is where it is among the others.
+    ///
+    /// ```
+    /// use howbig::{Suggestion, Surface};
+    ///
+    /// let best = Suggestion::best(&Surface::read("Burundi")?, "US".parse()?)?;
+    /// assert_eq!(best[0].score().distance, 0.0);
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
+    pub const fn score(&self) -> &Score {
+        &self.score
+    }
 }

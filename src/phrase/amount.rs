@@ -1,0 +1,96 @@
+use super::writer::Writer;
+use super::{Language, Variety, Wording};
+use crate::{Quantity, Surface, Unit};
+
+/// The units of one variety of English, largest first: the first that the area fills is used.
+const AMERICAN: [&str; 3] = ["square mile", "acre", "square foot"];
+const BRITISH: [&str; 3] = ["square kilometre", "hectare", "square metre"];
+
+/// Figures are given to so many digits in units that are not those they were stated in.
+const DIGITS: usize = 4;
+
+/// An amount of area in the units and signs of a wording.
+pub(super) fn said(quantity: Quantity, wording: Wording) -> String {
+    let units = match (wording.language, wording.variety) {
+        (Language::English, Variety::American) => AMERICAN,
+        (Language::English, Variety::British) => BRITISH,
+        _ => return with_signs(&whole_units(quantity), wording.language),
+    };
+    let units = units.iter().filter_map(|name| Unit::named(name).ok());
+    let Some(unit) = fitting(quantity, units) else {
+        return whole_units(quantity);
+    };
+    let value = quantity.to(unit);
+    let shown = if value >= 1000.0 {
+        value.round()
+    } else {
+        to_digits(value, DIGITS)
+    };
+    let name = if shown == 1.0 {
+        unit.name()
+    } else {
+        unit.plural()
+    };
+    format!("{} {name}", Writer::of(wording).digits(shown))
+}
+
+/// The first unit that the area fills, or the last.
+fn fitting(
+    quantity: Quantity,
+    units: impl Iterator<Item = &'static Unit>,
+) -> Option<&'static Unit> {
+    let mut last = None;
+    for unit in units {
+        if quantity.to(unit) >= 1.0 {
+            return Some(unit);
+        }
+        last = Some(unit);
+    }
+    last
+}
+
+/// An amount that somebody stated: as stated, unless a variety of English wants its own units.
+pub(super) fn stated(surface: &Surface, wording: Wording) -> String {
+    match wording.variety {
+        Variety::International => with_signs(surface.name(), wording.language),
+        _ => said(surface.best().quantity(), wording),
+    }
+}
+
+/// Where four digits or more stand before the point, those behind it tell nobody anything.
+fn whole_units(quantity: Quantity) -> String {
+    let shown = quantity.to_string();
+    if shown.contains(',') {
+        format!("{quantity:.0}")
+    } else {
+        shown
+    }
+}
+
+/// The number in an English text with the signs of another language.
+fn with_signs(text: &str, language: Language) -> String {
+    if language == Language::English {
+        return text.to_owned();
+    }
+    let (number, unit) = text.split_once(' ').unwrap_or((text, ""));
+    let Ok(value) = number.replace(',', "").parse::<f64>() else {
+        return text.to_owned();
+    };
+    let writer = Writer::of(Wording::new().language(language));
+    format!("{} {unit}", writer.digits(value))
+}
+
+/// A number to so many significant digits.
+pub(super) fn to_digits(number: f64, digits: usize) -> f64 {
+    format!("{number:.*e}", digits.saturating_sub(1))
+        .parse()
+        .unwrap_or(number)
+}
+
+/// The name of a unit in a variety of English.
+pub(super) fn spelled(name: &str, variety: Variety) -> String {
+    match variety {
+        Variety::American => name.replace("metre", "meter"),
+        _ => name.to_owned(),
+    }
+}

@@ -1,0 +1,228 @@
+use super::grammar::{Grammar, Saying, Share, joined};
+use super::reference::{Name, Reference};
+use super::vocabulary::Vocabulary;
+use super::writer::Writer;
+use super::{Form, Hedge, Language, Multiple, Variety, Wording};
+
+/// English. The module's page lists what it writes.
+pub(super) struct English;
+
+impl Grammar for English {
+    fn phrase(&self, saying: &Saying<'_>) -> String {
+        match saying.form() {
+            Form::Fit => fit(saying),
+            Form::Adjective => adjective(saying).unwrap_or_else(|| size(saying)),
+            _ => size(saying),
+        }
+    }
+
+    fn sentence(&self, subject: &Name, several: bool, saying: &Saying<'_>) -> String {
+        let phrase = self.phrase(saying);
+        if saying.form() == Form::Fit {
+            return format!("{}: {phrase}.", subject.text);
+        }
+        let verb = if several { "are" } else { "is" };
+        format!("{} {verb} {phrase}.", subject.text)
+    }
+
+    fn share(&self, share: &Share<'_>) -> String {
+        let mut text = format!(
+            "{} is {}",
+            self.percent_of(share.percent, share.whole, share.wording),
+            share.amount
+        );
+        if let Some(rest) = &share.rest {
+            text += &format!(", leaving {rest}");
+        }
+        if let Some(phrase) = &share.phrase {
+            text += &format!(", {phrase}");
+        }
+        text + "."
+    }
+
+    fn percent_of(&self, percent: f64, whole: &Name, wording: Wording) -> String {
+        format!("{} of {}", percent_words(percent, wording), whole.text)
+    }
+
+    fn and(&self) -> &'static str {
+        Vocabulary::of(Language::English).word("and")
+    }
+}
+
+fn percent_words(percent: f64, wording: Wording) -> String {
+    let word = match wording.variety {
+        Variety::British => "per cent",
+        _ => "percent",
+    };
+    format!("{} {word}", Writer::of(wording).digits(percent))
+}
+
+/// "About 12 times the size of Washington, DC", "slightly smaller than Maryland", "two-thirds of an acre".
+fn size(saying: &Saying<'_>) -> String {
+    let hedge = saying.hedge_words();
+    match saying.reference {
+        Reference::Thing(name) => thing(saying, &name.text),
+        Reference::Measured(basis, name) => {
+            let word = saying.writer().vocabulary.word(&basis.to_string());
+            let area = format!("the {word} of {}", name.text);
+            match part(saying) {
+                Some(part) if matches!(saying.multiple, Multiple::Fraction { .. }) => {
+                    joined([hedge, &part, &area])
+                }
+                Some(part) => joined([hedge, &part, "of", &area]),
+                None => joined([hedge, &times(saying), &area]),
+            }
+        }
+        Reference::Amount(amount) => match part(saying) {
+            Some(part) => joined([hedge, &part, "of", amount]),
+            None => joined([hedge, &times(saying), amount]),
+        },
+        Reference::Counted { one, many } => match part(saying) {
+            Some(part) if part == "half" => joined([hedge, &part, one]),
+            Some(part) => joined([hedge, &part, "of", one]),
+            None if saying.is_once() => joined([hedge, one]),
+            None => joined([hedge, &number(saying), many]),
+        },
+    }
+}
+
+fn thing(saying: &Saying<'_>, name: &str) -> String {
+    if saying.is_once()
+        && let Some(comparative) = saying.comparative()
+    {
+        return format!("{comparative} {name}");
+    }
+    let hedge = saying.hedge_words();
+    let measure = match saying.form() {
+        Form::AsLarge => "as large as",
+        _ => "the size of",
+    };
+    match (saying.multiple, part(saying)) {
+        (Multiple::Fraction { .. }, Some(part)) if saying.form() != Form::Count => {
+            joined([hedge, &part, measure, name])
+        }
+        (_, Some(part)) => joined([hedge, &part, "of", name]),
+        (_, None) => match plural_of_name(name) {
+            Some(many) if saying.form() == Form::Count && !saying.is_once() => {
+                joined([hedge, &number(saying), &many])
+            }
+            _ => joined([hedge, &times(saying), measure, name]),
+        },
+    }
+}
+
+/// "You could fit 12 Washington DCs into it", "it would cover about two-thirds of Wales".
+fn fit(saying: &Saying<'_>) -> String {
+    let hedge = saying.hedge_words();
+    let (subject, object) = if saying.several {
+        ("they", "them")
+    } else {
+        ("it", "it")
+    };
+    let (one, many) = match saying.reference {
+        Reference::Thing(name) => (name.text.clone(), plural_of_name(&name.text)),
+        Reference::Measured(basis, name) => {
+            let word = saying.writer().vocabulary.word(&basis.to_string());
+            (format!("the {word} of {}", name.text), None)
+        }
+        Reference::Amount(amount) => (amount.clone(), None),
+        Reference::Counted { one, many } => (one.clone(), Some(many.clone())),
+    };
+    if let Some(part) = part(saying) {
+        return joined([subject, "would cover", hedge, &part, "of", &one]);
+    }
+    match many {
+        Some(_) if saying.is_once() => {
+            let one = one
+                .strip_prefix("a ")
+                .or_else(|| one.strip_prefix("an "))
+                .unwrap_or(&one);
+            let one = one.replace(',', "");
+            joined(["you could fit", hedge, "one", &one, "into", object])
+        }
+        Some(many) => joined([
+            "you could fit",
+            hedge,
+            &number(saying),
+            &many,
+            "into",
+            object,
+        ]),
+        None if saying.is_once() => joined(["you could fit", &one, "into", object, hedge, "once"]),
+        None => joined(["you could fit", &one, "into", object, hedge, &times(saying)]),
+    }
+}
+
+/// "About Wales-sized"; none where it is not about once, or a side of it is to be said.
+fn adjective(saying: &Saying<'_>) -> Option<String> {
+    let is_near = matches!(saying.hedge, Hedge::Plain | Hedge::About | Hedge::Almost);
+    if !(saying.is_once() && is_near) {
+        return None;
+    }
+    let name = match saying.reference {
+        Reference::Thing(name) => name
+            .text
+            .strip_prefix("the ")
+            .unwrap_or(&name.text)
+            .replace(',', ""),
+        Reference::Counted { one, .. } => one.split_once(' ')?.1.replace(' ', "-"),
+        _ => return None,
+    };
+    Some(joined([saying.hedge_words(), &format!("{name}-sized")]))
+}
+
+/// "Twice", "2½ times", "12 times"; nothing for one, which goes without saying.
+fn times(saying: &Saying<'_>) -> String {
+    match saying.multiple.value() {
+        1.0 => String::new(),
+        2.0 if saying.writer().word(2.0).is_some() => "twice".to_owned(),
+        _ => format!("{} times", number(saying)),
+    }
+}
+
+fn number(saying: &Saying<'_>) -> String {
+    let (writer, value) = (saying.writer(), saying.multiple.value());
+    match writer.word(value.trunc()) {
+        Some(word) if writer.prefers_words() && writer.is_half_more(value) => {
+            format!("{word} and a half")
+        }
+        _ => writer.number(value),
+    }
+}
+
+/// The part that a reference follows after "of": "half", "2 percent", "1/3,300".
+fn part(saying: &Saying<'_>) -> Option<String> {
+    match saying.multiple {
+        Multiple::Times(_) => None,
+        Multiple::Fraction { parts, of } => Some(saying.writer().fraction(parts, of)),
+        Multiple::Percent(value) => Some(percent_words(value, saying.wording)),
+        Multiple::OneIn(parts) => Some(saying.writer().one_in(parts)),
+    }
+}
+
+/// "Washington DCs", "Waleses"; none of names with an article, and of several.
+fn plural_of_name(name: &str) -> Option<String> {
+    let has_plural =
+        !name.starts_with("the ") && !name.contains([')', '%']) && !name.contains(" and ");
+    has_plural.then(|| {
+        let name = name.replace(',', "");
+        if name.ends_with('y') {
+            // Two Germanys, not Germanies: a name keeps its letters.
+            format!("{name}s")
+        } else {
+            plural(&name)
+        }
+    })
+}
+
+/// A noun for several.
+pub(super) fn plural(noun: &str) -> String {
+    let hisses = ["s", "x", "z", "ch", "sh"];
+    if hisses.iter().any(|ending| noun.ends_with(ending)) {
+        return format!("{noun}es");
+    }
+    match noun.strip_suffix('y') {
+        Some(stem) if !stem.ends_with(['a', 'e', 'i', 'o', 'u']) => format!("{stem}ies"),
+        _ => format!("{noun}s"),
+    }
+}

@@ -1,0 +1,100 @@
+use super::reference::{Name, Reference};
+use super::writer::Writer;
+use super::{Form, Hedge, Multiple, Tone, Wording};
+
+/// What a language has beside its words: how they are put together.
+pub(super) trait Grammar: Sync {
+    /// A comparison in a few words.
+    fn phrase(&self, saying: &Saying<'_>) -> String;
+
+    /// The subject, and the phrase about it.
+    fn sentence(&self, subject: &Name, several: bool, saying: &Saying<'_>) -> String;
+
+    /// "98 percent of the whole is this, leaving that, about 12 times the size of something".
+    fn share(&self, share: &Share<'_>) -> String;
+
+    /// "2 percent of Iraq".
+    fn percent_of(&self, percent: f64, whole: &Name, wording: Wording) -> String;
+
+    /// The word between the last two of several.
+    fn and(&self) -> &'static str;
+}
+
+/// What is to be put into words.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Saying<'a> {
+    pub(super) hedge: Hedge,
+    pub(super) multiple: Multiple,
+    pub(super) reference: &'a Reference,
+    pub(super) wording: Wording,
+    /// Whether the subject is several things.
+    pub(super) several: bool,
+}
+
+/// A share of a whole, in names and amounts that are ready to be written.
+#[derive(Debug)]
+pub(super) struct Share<'a> {
+    pub(super) percent: f64,
+    pub(super) whole: &'a Name,
+    pub(super) amount: String,
+    pub(super) rest: Option<String>,
+    /// How big the rest is.
+    pub(super) phrase: Option<String>,
+    pub(super) wording: Wording,
+}
+
+impl Saying<'_> {
+    pub(super) fn writer(&self) -> Writer {
+        Writer::of(self.wording)
+    }
+
+    pub(super) fn is_once(&self) -> bool {
+        self.multiple == Multiple::Times(1.0)
+    }
+
+    pub(super) fn form(&self) -> Form {
+        self.wording.form
+    }
+
+    /// The words of the hedge before a number.
+    pub(super) fn hedge_words(&self) -> &'static str {
+        let casual = self.wording.tone == Tone::Casual;
+        let key = match self.hedge {
+            Hedge::Plain => return "",
+            Hedge::About => "about",
+            Hedge::Almost => "almost",
+            Hedge::SlightlyLess if casual => "bit_less",
+            Hedge::SlightlyLess => "slightly_less",
+            Hedge::SlightlyMore if casual => "bit_more",
+            Hedge::SlightlyMore => "slightly_more",
+            Hedge::MoreThan => "more_than",
+        };
+        self.writer().vocabulary.word(key)
+    }
+
+    /// The comparative that says one thing against another of nearly its size, where the hedge has one.
+    pub(super) fn comparative(&self) -> Option<&'static str> {
+        let casual = self.wording.tone == Tone::Casual;
+        let key = match self.hedge {
+            Hedge::SlightlyLess if casual => "bit_smaller",
+            Hedge::SlightlyLess => "slightly_smaller",
+            Hedge::SlightlyMore if casual => "bit_larger",
+            Hedge::SlightlyMore => "slightly_larger",
+            Hedge::MoreThan => "larger",
+            _ => return None,
+        };
+        Some(self.writer().vocabulary.word(key))
+    }
+}
+
+/// Words with a space between each two; empty ones are left out.
+pub(super) fn joined<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
+    let mut text = String::new();
+    for word in words.into_iter().filter(|word| !word.is_empty()) {
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(word);
+    }
+    text
+}

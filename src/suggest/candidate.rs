@@ -1,0 +1,114 @@
+use std::sync::{LazyLock, OnceLock};
+
+use super::familiarity::Familiarity;
+use super::reader::{ANYWHERE, Country, FAR, Reader, letters};
+use crate::{Basis, Gazetteer, Place, Surface};
+
+/// A place that may be suggested, with all that its score needs: nothing is looked up while scoring.
+#[derive(Debug)]
+pub(super) struct Candidate {
+    pub(super) place: Place<'static>,
+    /// Its most usual area in square metres, by which the candidates are sorted.
+    pub(super) size: f64,
+    /// Its areas by the order of [`Basis::ALL`], each with half a unit of its last digit.
+    pub(super) areas: [Option<Area>; Basis::ALL.len()],
+    familiarity: Familiarity,
+    countries: Vec<(Country, Option<Reader>)>,
+    /// What no more than a few of may be suggested together.
+    pub(super) group: (&'static str, &'static str),
+    surface: OnceLock<Option<Surface>>,
+}
+
+/// An area in square metres, and how exactly it is known.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Area {
+    pub(super) size: f64,
+    pub(super) half_width: f64,
+}
+
+/// Kinds of which one country has many, so that those of another country are another group.
+const MANY_IN_A_COUNTRY: [&str; 4] = ["us_state", "us_county", "province", "subdivision"];
+
+impl Candidate {
+    /// All of them, from the smallest to the largest.
+    pub(super) fn all() -> &'static [Self] {
+        static ALL: LazyLock<Vec<Candidate>> = LazyLock::new(|| {
+            let mut all: Vec<_> = Gazetteer::bundled()
+                .places()
+                .filter_map(Candidate::of)
+                .collect();
+            all.sort_by(|one, other| one.size.total_cmp(&other.size));
+            all
+        });
+        &ALL
+    }
+
+    fn of(place: Place<'static>) -> Option<Self> {
+        // An island that shares its name with the state on it: the state serves.
+        if place.name().ends_with("(island)") {
+            return None;
+        }
+        let familiarity = Familiarity::of(place)?;
+        let areas = Basis::ALL.map(|basis| {
+            let figure = place.figure(basis)?;
+            Some(Area {
+                size: figure.quantity.square_metres(),
+                half_width: figure.half_width.square_metres(),
+            })
+        });
+        let size = areas.iter().flatten().next()?.size;
+        let kind = place.kind().key();
+        let country = place.countries().next().unwrap_or_default();
+        let is_one_of_many = MANY_IN_A_COUNTRY.contains(&kind);
+        let countries = place.countries().filter_map(letters);
+        (size.is_finite() && size > 0.0).then(|| Self {
+            place,
+            size,
+            areas,
+            familiarity,
+            countries: countries.map(|code| (code, Reader::of(code))).collect(),
+            group: (kind, if is_one_of_many { country } else { "" }),
+            surface: OnceLock::new(),
+        })
+    }
+
+    /// It as a side of a comparison, made when it is first suggested.
+    pub(super) fn surface(&self) -> Option<&Surface> {
+        let surface = || self.place.try_into().ok();
+        self.surface.get_or_init(surface).as_ref()
+    }
+
+    pub(super) const fn like(&self) -> &'static str {
+        self.familiarity.like
+    }
+
+    /// How far these readers have to reach for it, and how far away it is; none where it is not for them.
+    pub(super) fn reach(
+        &self,
+        country: Option<Country>,
+        reader: Option<Reader>,
+    ) -> Option<(f64, f64)> {
+        let is_at_home = country.is_some_and(|country| {
+            self.countries.iter().any(|(code, _)| *code == country)
+                || self.familiarity.at_home_in.contains(&country)
+        });
+        if is_at_home {
+            return Some((self.familiarity.home?, 0.0));
+        }
+        Some((self.familiarity.abroad?, self.distance(reader)))
+    }
+
+    fn distance(&self, reader: Option<Reader>) -> f64 {
+        if self.countries.is_empty() {
+            return 0.0;
+        }
+        let Some(reader) = reader else {
+            return ANYWHERE;
+        };
+        let distances = self.countries.iter().map(|(_, other)| match other {
+            Some(other) => reader.distance(*other),
+            None => FAR,
+        });
+        distances.fold(FAR, f64::min)
+    }
+}
