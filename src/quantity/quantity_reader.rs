@@ -39,7 +39,7 @@ pub struct QuantityReader {
 const ABBREVIATED_MAGNITUDES: [(&str, f64); 4] = [("k", 1e3), ("m", 1e6), ("b", 1e9), ("t", 1e12)];
 
 /// Words that make a length of what they follow.
-const LENGTH_WORDS: [&str; 9] = [
+pub(crate) const LENGTH_WORDS: [&str; 9] = [
     "wide", "long", "across", "high", "tall", "deep", "away", "around", "thick",
 ];
 
