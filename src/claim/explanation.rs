@@ -17,6 +17,7 @@ pub(super) fn relation(
     verdict: Verdict,
     slip: Option<&UnitSlip>,
 ) -> String {
+    let claim = claim.split_whitespace().collect::<Vec<_>>().join(" ");
     let facts = facts(&subject.surface, reference, ratios);
     let mut text = match verdict {
         Verdict::Holds => format!("{facts}: “{claim}” holds"),
@@ -160,6 +161,7 @@ const MOST_CANDIDATES: usize = 4;
 
 /// Why nothing can be said: the subject.
 pub(super) fn no_subject(claim: &str) -> String {
+    let claim = claim.split_whitespace().collect::<Vec<_>>().join(" ");
     format!("The text does not say what area “{claim}” is said of: state it as a figure.")
 }
 

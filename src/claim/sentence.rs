@@ -9,7 +9,7 @@ use super::nouns::{is_area, is_preposition, is_punctuation, words};
 use super::passage::Passage;
 use super::reference::{Meaning, Reference};
 use super::relation::Relation;
-use super::subject::{Item, Of, Scene, Subject, What};
+use super::subject::{Item, Known, Of, Scene, Subject, What};
 use super::vocabulary::Class;
 use super::{Claim, Verdict};
 use crate::{Audience, Basis, Unit};
@@ -121,7 +121,7 @@ impl<'t, 's> Assembly<'t, 's> {
 
     /// The claims that the relations make.
     fn relations(&mut self) {
-        let mut subjects: Vec<Option<Subject>> = vec![None; self.scene.items.len()];
+        let mut known = Known::of_items(self.scene.items.len());
         for (index, item) in self.scene.items.iter().enumerate() {
             let What::Relation(relation) = &item.what else {
                 continue;
@@ -130,7 +130,7 @@ impl<'t, 's> Assembly<'t, 's> {
                 continue;
             }
             let bracket = self.amount_in_bracket(index);
-            let mut subject = self.scene.subject(index, &subjects);
+            let mut subject = self.scene.subject(index, &known);
             let behind = subject.as_ref().and_then(|subject| subject.item) == Some(index + 1);
             if let Some(amount) = &bracket
                 && (subject.is_none() || behind)
@@ -159,8 +159,11 @@ impl<'t, 's> Assembly<'t, 's> {
                 && subject.as_ref().and_then(|subject| subject.item) != Some(index + 1)
             {
                 self.restated(relation, &amount, index + 1);
+                if let Some(restated) = known.restated.get_mut(index + 1) {
+                    *restated = true;
+                }
             }
-            if let Some(slot) = subjects.get_mut(index) {
+            if let Some(slot) = known.subjects.get_mut(index) {
                 *slot = subject;
             }
         }

@@ -89,6 +89,31 @@ pub(super) struct Scene<'s> {
     pub(super) context: &'s Context,
 }
 
+/// What the relations read so far are said of, and which items only restate the figure of a reference.
+#[derive(Debug, Default)]
+pub(super) struct Known {
+    pub(super) subjects: Vec<Option<Subject>>,
+    pub(super) restated: Vec<bool>,
+}
+
+impl Known {
+    pub(super) fn of_items(count: usize) -> Self {
+        Self {
+            subjects: vec![None; count],
+            restated: vec![false; count],
+        }
+    }
+
+    fn is_restated(&self, index: usize) -> bool {
+        self.restated.get(index).copied().unwrap_or(false)
+    }
+
+    /// The item before one, over figures that are restated.
+    fn before(&self, index: usize) -> Option<usize> {
+        (0..index).rev().find(|before| !self.is_restated(*before))
+    }
+}
+
 impl Scene<'_> {
     /// Whether the words before a relation say that it is about something else than an area.
     pub(super) fn is_about_other_things(&self, relation: &Item) -> bool {
@@ -102,7 +127,7 @@ impl Scene<'_> {
     }
 
     /// What the relation at an index is said of; those before it have theirs already.
-    pub(super) fn subject(&self, index: usize, found: &[Option<Subject>]) -> Option<Subject> {
+    pub(super) fn subject(&self, index: usize, known: &Known) -> Option<Subject> {
         let item = self.items.get(index)?;
         let What::Relation(relation) = &item.what else {
             return None;
@@ -110,25 +135,26 @@ impl Scene<'_> {
         if let Some(inner) = &relation.inner {
             return Some(Subject::of_amount(inner, None));
         }
-        self.beside(index, found)
+        self.beside(index, known)
             .or_else(|| self.opening_place(item))
-            .or_else(|| self.amount_before(index))
+            .or_else(|| self.amount_before(index, known))
             .or_else(|| self.place_before(index))
             .or_else(|| self.amount_behind(index))
             .or_else(|| self.from_context(item))
     }
 
     /// The item right before, with only light words between.
-    fn beside(&self, index: usize, found: &[Option<Subject>]) -> Option<Subject> {
+    fn beside(&self, index: usize, known: &Known) -> Option<Subject> {
         let item = self.items.get(index)?;
-        let before = index.checked_sub(1)?;
+        let before = known.before(index)?;
         let neighbour = self.items.get(before)?;
-        if !is_light(self.cursor, neighbour.to, item.from) {
-            return self.beside_conjunction(index, found);
+        let gap_start = self.items.get(index - 1)?.to;
+        if !is_light(self.cursor, gap_start, item.from) {
+            return self.beside_conjunction(index, known);
         }
         match &neighbour.what {
             What::Amount(amount) => {
-                let mut gap = words(self.cursor, neighbour.to, item.from);
+                let mut gap = words(self.cursor, gap_start, item.from);
                 let beside = gap.all(is_punctuation).then_some(amount.start);
                 Some(Subject {
                     beside,
@@ -136,7 +162,7 @@ impl Scene<'_> {
                 })
             }
             What::Place(place) => {
-                let copula = words(self.cursor, neighbour.to, item.from).any(is_copula);
+                let copula = words(self.cursor, gap_start, item.from).any(is_copula);
                 let led = is_preposition(self.before(neighbour));
                 if led && !copula {
                     return None;
@@ -149,25 +175,26 @@ impl Scene<'_> {
                     })
                 })
             }
-            What::Relation(_) => self.same_as(before, found),
+            What::Relation(_) => self.same_as(before, known),
         }
     }
 
     /// "…; slightly smaller than Texas" and "… but twice the size of Nevada" are said of the same.
-    fn beside_conjunction(&self, index: usize, found: &[Option<Subject>]) -> Option<Subject> {
+    fn beside_conjunction(&self, index: usize, known: &Known) -> Option<Subject> {
         let item = self.items.get(index)?;
-        let before = index.checked_sub(1)?;
+        let before = known.before(index)?;
         let neighbour = self.items.get(before)?;
-        let mut gap = words(self.cursor, neighbour.to, item.from);
+        let gap_start = self.items.get(index - 1)?.to;
+        let mut gap = words(self.cursor, gap_start, item.from);
         let joined = gap.all(|word| {
             is_punctuation(word) || ["but", "and", "or", "yet", "also", "is"].contains(&word)
         });
         let is_relation = matches!(neighbour.what, What::Relation(_));
-        (joined && is_relation).then(|| self.same_as(before, found))?
+        (joined && is_relation).then(|| self.same_as(before, known))?
     }
 
-    fn same_as(&self, index: usize, found: &[Option<Subject>]) -> Option<Subject> {
-        let subject = found.get(index)?.clone()?;
+    fn same_as(&self, index: usize, known: &Known) -> Option<Subject> {
+        let subject = known.subjects.get(index)?.clone()?;
         Some(Subject {
             beside: None,
             behind: None,
@@ -222,7 +249,7 @@ impl Scene<'_> {
         (opens && copula && own && first.from < relation.from).then(|| Subject::of_place(place))?
     }
 
-    fn amount_before(&self, index: usize) -> Option<Subject> {
+    fn amount_before(&self, index: usize, known: &Known) -> Option<Subject> {
         let before = self.items.get(..index)?;
         let (at, amount) =
             before
@@ -230,7 +257,7 @@ impl Scene<'_> {
                 .enumerate()
                 .rev()
                 .find_map(|(at, item)| match &item.what {
-                    What::Amount(amount) => Some((at, amount)),
+                    What::Amount(amount) if !known.is_restated(at) => Some((at, amount)),
                     _ => None,
                 })?;
         Some(Subject::of_amount(amount, Some(at)))
