@@ -1,6 +1,6 @@
 use super::Qualifier;
 use super::cursor::Cursor;
-use super::qualifying::qualifier;
+use super::qualifying::{fillers, qualifier};
 use crate::quantity::{LENGTH_WORDS, Number};
 use crate::{Grouping, Quantity, QuantityReader, StatedQuantity, Surface, Unit};
 
@@ -19,10 +19,14 @@ pub(super) struct Amount {
     pub(super) is_side: bool,
 }
 
+/// "490,000" is not taken to be vaguer than this.
+const VAGUEST: f64 = 0.05;
+
 impl Amount {
     /// Reads an area, with its qualifier and a range.
     pub(super) fn read(cursor: &mut Cursor<'_>) -> Option<Self> {
         cursor.attempt(|cursor| {
+            fillers(cursor);
             let start = cursor.start();
             let qualifier = qualifier(cursor).unwrap_or(Qualifier::Plain);
             let amount_start = cursor.start();
@@ -55,6 +59,22 @@ impl Amount {
     /// The least and the greatest that is stated.
     pub(super) fn bounds(&self) -> (Quantity, Quantity) {
         (self.low.quantity(), self.high.quantity())
+    }
+
+    /// The bounds with what the digits leave open: half a unit of the last one, but where zeros
+    /// end a number no more than a twentieth of it.
+    pub(super) fn vague_bounds(&self) -> (Quantity, Quantity) {
+        let vagueness = |stated: &StatedQuantity| {
+            let most = stated.quantity() * VAGUEST;
+            let ends_in_zeros = stated.half_width().to(stated.unit()) > 1.0;
+            if ends_in_zeros && stated.half_width() > most {
+                most
+            } else {
+                stated.half_width()
+            }
+        };
+        let (low, high) = self.bounds();
+        (low - vagueness(&self.low), high + vagueness(&self.high))
     }
 
     pub(super) fn surface(&self) -> Surface {

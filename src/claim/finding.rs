@@ -212,9 +212,9 @@ pub(super) fn of_figure<'t>(
     })
 }
 
-/// A range over its middle; digits that were rounded, over themselves.
+/// What is stated, vague as it is, over its middle.
 fn spread(amount: &Amount) -> (f64, f64) {
-    let (low, high) = amount.bounds();
+    let (low, high) = amount.vague_bounds();
     let middle = amount.quantity();
     (low / middle, high / middle)
 }
@@ -282,18 +282,9 @@ fn agrees(first: &Amount, second: &Amount) -> bool {
     } else {
         (1.0 - CONVERSION, 1.0 + CONVERSION)
     };
-    let (first_low, first_high) = vague(first);
-    let (second_low, second_high) = vague(second);
+    let (first_low, first_high) = first.vague_bounds();
+    let (second_low, second_high) = second.vague_bounds();
     first_high / second_low >= least && first_low / second_high <= greatest
-}
-
-/// The bounds with what the digits leave open.
-fn vague(amount: &Amount) -> (crate::Quantity, crate::Quantity) {
-    let (low, high) = amount.bounds();
-    (
-        low - amount.low.half_width(),
-        high + amount.high.half_width(),
-    )
 }
 
 /// "23 square miles wide".

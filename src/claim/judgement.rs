@@ -1,3 +1,4 @@
+use super::amount::Amount;
 use super::{Qualifier, Verdict};
 use crate::{Basis, Quantity, Surface};
 
@@ -17,9 +18,6 @@ pub(super) struct Ratio {
     greatest: f64,
 }
 
-/// Digits that end in zeros are not taken to be vaguer than this.
-const VAGUEST: f64 = 0.05;
-
 /// On the other basis a claim may be off by this much more before the basis is said to matter.
 const OTHER_BASIS: f64 = 1.25;
 
@@ -32,22 +30,10 @@ impl Extent {
     }
 
     /// What is stated may be vague by its digits, or be a range.
-    pub(super) fn of_amount(amount: &super::amount::Amount) -> Self {
-        let (low, high) = amount.bounds();
-        let vague = |stated: &crate::StatedQuantity, quantity: Quantity| {
-            let most = quantity * VAGUEST;
-            if stated.half_width() < most {
-                stated.half_width()
-            } else {
-                most
-            }
-        };
+    pub(super) fn of_amount(amount: &Amount) -> Self {
         Self {
             surface: amount.surface(),
-            bounds: Some((
-                low - vague(&amount.low, low),
-                high + vague(&amount.high, high),
-            )),
+            bounds: Some(amount.vague_bounds()),
         }
     }
 

@@ -159,11 +159,28 @@ fn base(cursor: &mut Cursor<'_>) -> Option<(usize, Vec<Place<'static>>)> {
         ends.push(ahead);
     }
     let (end, places) = ends.into_iter().rev().find_map(|end| {
-        let places = candidates(cursor.slice(start, end.end()));
+        // The gazetteer takes "is" for Island: "Madagascar is" names no place.
+        if end.word_at(-1) == "is" {
+            return None;
+        }
+        let written = cursor.slice(start, end.end());
+        let mut places = candidates(written);
+        // "At" and "in" are codes of countries, and no names.
+        if written.len() <= LONGEST_CODE {
+            places.retain(|place| is_called(*place, written));
+        }
         (!places.is_empty()).then_some((end, places))
     })?;
     *cursor = with_last_point(end, cursor.at);
     Some((cursor.end(), places))
+}
+
+/// Names this short may be codes.
+const LONGEST_CODE: usize = 3;
+
+fn is_called(place: Place<'_>, written: &str) -> bool {
+    let mut names = std::iter::once(place.name()).chain(place.aliases());
+    names.any(|name| name == written)
 }
 
 /// "D.C." and "U.S." end with the point that belongs to them.

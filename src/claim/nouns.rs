@@ -3,7 +3,10 @@
 use super::cursor::Cursor;
 
 /// What has a size that is no area.
-const NOT_AREAS: [&str; 66] = [
+const NOT_AREAS: [&str; 69] = [
+    "capital",
+    "capitals",
+    "government",
     "population",
     "populations",
     "economy",
@@ -288,6 +291,29 @@ pub(super) fn is_area(word: &str) -> bool {
     is_in(&AREAS, word)
 }
 
+/// Whether a noun behind the name of a place is a part of it rather than the place itself.
+pub(super) fn is_part_of_place(word: &str) -> bool {
+    const PLACES: [&str; 16] = [
+        "country",
+        "countries",
+        "nation",
+        "state",
+        "island",
+        "islands",
+        "isle",
+        "archipelago",
+        "kingdom",
+        "republic",
+        "province",
+        "county",
+        "city",
+        "district",
+        "principality",
+        "continent",
+    ];
+    is_area(word) && !is_in(&PLACES, word)
+}
+
 pub(super) fn is_no_area(word: &str) -> bool {
     is_in(&NOT_AREAS, word)
 }
@@ -304,21 +330,50 @@ pub(super) fn is_punctuation(word: &str) -> bool {
     !word.is_empty() && !word.chars().any(char::is_alphanumeric)
 }
 
-/// Whether only light words and nouns for areas stand between two tokens.
+/// Whether only light words and nouns for areas stand between two tokens, outside of brackets.
 pub(super) fn is_light(cursor: Cursor<'_>, from: usize, to: usize) -> bool {
-    from <= to
-        && to - from <= MOST_LIGHT
-        && words(cursor, from, to).all(|word| is_in(&LIGHT, word) || is_area(word))
+    all_of_few(cursor, from, to, |word| {
+        is_in(&LIGHT, word) || is_area(word)
+    })
 }
 
 /// Whether only words that point back to what was named before stand between two tokens.
 pub(super) fn points_back(cursor: Cursor<'_>, from: usize, to: usize) -> bool {
-    from <= to
-        && to - from <= MOST_LIGHT
-        && words(cursor, from, to).all(|word| {
-            is_in(&LIGHT, word) || is_area(word) || is_in(&PRONOUNS, word) || is_punctuation(word)
-        })
+    all_of_few(cursor, from, to, |word| {
+        is_in(&LIGHT, word) || is_area(word) || is_in(&PRONOUNS, word) || is_punctuation(word)
+    })
 }
+
+/// Whether there are few words between two tokens, and a test is true of each that is not in brackets.
+fn all_of_few(cursor: Cursor<'_>, from: usize, to: usize, test: impl Fn(&str) -> bool) -> bool {
+    let mut at = from;
+    let mut count = 0;
+    while at < to {
+        at = after_bracket(cursor, at, to).unwrap_or(at);
+        if at >= to {
+            break;
+        }
+        count += 1;
+        if count > MOST_LIGHT || !test(cursor.moved(at).word()) {
+            return false;
+        }
+        at += 1;
+    }
+    from <= to
+}
+
+/// Where a bracket that opens here closes, if it does so before a token.
+fn after_bracket(cursor: Cursor<'_>, at: usize, to: usize) -> Option<usize> {
+    if cursor.moved(at).word() != "(" {
+        return None;
+    }
+    let end = to.min(at + LONGEST_BRACKET);
+    let close = words(cursor, at, end).position(|word| word == ")")?;
+    Some(at + close + 1)
+}
+
+/// Words in the longest bracket that is skipped.
+const LONGEST_BRACKET: usize = 40;
 
 /// More words between two things separate them, whatever they are.
 const MOST_LIGHT: usize = 12;

@@ -44,8 +44,8 @@ const ROUNDING: f64 = 0.005;
 impl Qualifier {
     /// The true value over the stated one: the least and the greatest for which a claim so qualified holds.
     ///
-    /// The ranges of [`Hedge::range`], three percent wider. An equality may be off by an eighth on either side, as in
-    /// published articles that nobody corrected. What leaves open how much more or less it is has no end there.
+    /// The ranges of [`Hedge::range`], three percent wider. An equality may be off by an eighth on either side, and
+    /// "almost" by as much below, as in published articles that nobody corrected. What leaves open how much more or less it is has no end there.
     ///
     /// ```
     /// use howbig::Qualifier;
@@ -58,7 +58,7 @@ impl Qualifier {
         match self {
             Self::Plain => (about.0, Hedge::Plain.range().1),
             Self::About => about,
-            Self::Almost => (Hedge::Almost.range().0 / MARGIN, Hedge::Almost.range().1),
+            Self::Almost => (about.0, Hedge::Almost.range().1),
             Self::SlightlyLess => (Hedge::SlightlyLess.range().0 / MARGIN, 1.0 + ROUNDING),
             Self::SlightlyMore => (1.0 - ROUNDING, Hedge::SlightlyMore.range().1 * MARGIN),
             Self::MoreThan => (1.0 - ROUNDING, f64::INFINITY),

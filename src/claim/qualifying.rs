@@ -143,7 +143,8 @@ pub(super) fn qualifier(cursor: &mut Cursor<'_>) -> Option<Qualifier> {
     }
 }
 
-fn fillers(cursor: &mut Cursor<'_>) {
+/// Skips "only", "still" and the like, which change nothing.
+pub(super) fn fillers(cursor: &mut Cursor<'_>) {
     while FILLERS.iter().any(|filler| {
         // "just over" is a qualifier of its own.
         let before = cursor.at;

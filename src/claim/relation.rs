@@ -1,7 +1,7 @@
 use super::amount::Amount;
 use super::cursor::Cursor;
 use super::multiplier::{Form, Multiplier};
-use super::qualifying::{comparative, direction, qualifier};
+use super::qualifying::{comparative, direction, fillers, qualifier};
 use super::reference::Reference;
 use super::{ClaimKind, Qualifier};
 use crate::{Audience, Basis};
@@ -56,6 +56,7 @@ impl Relation {
 
     /// "slightly smaller than X", "larger than twice the size of X".
     fn compared(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Self> {
+        fillers(cursor);
         let start = cursor.start();
         let qualifier = comparative(cursor)?;
         let several = cursor.attempt(|cursor| {
@@ -79,6 +80,7 @@ impl Relation {
 
     /// "about 12 times the size of X", "two-thirds as large as X", "2 percent of X", "a third larger than X".
     fn multiple(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Self> {
+        fillers(cursor);
         let start = cursor.start();
         let qualifier = qualifier(cursor).unwrap_or(Qualifier::Plain);
         if let Some(counted) = cursor.attempt(|cursor| Reference::several(cursor, audience)) {
@@ -185,6 +187,7 @@ impl Relation {
 
     /// "the size of X", "as big as X", "similar in size to X".
     fn equal(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Self> {
+        fillers(cursor);
         let start = cursor.start();
         let stated = qualifier(cursor);
         let basis = equality(cursor, stated.is_some())?;

@@ -3,7 +3,8 @@ use super::context::Context;
 use super::cursor::Cursor;
 use super::judgement::Extent;
 use super::nouns::{
-    is_copula, is_light, is_no_area, is_preposition, is_punctuation, points_back, words,
+    is_copula, is_light, is_no_area, is_part_of_place, is_preposition, is_punctuation, points_back,
+    words,
 };
 use super::reference::{Meaning, Reference};
 use super::relation::Relation;
@@ -164,8 +165,10 @@ impl Scene<'_> {
             What::Place(place) => {
                 let copula = words(self.cursor, gap_start, item.from).any(is_copula);
                 let led = is_preposition(self.before(neighbour));
-                if led && !copula {
-                    return None;
+                // "in Botswana, an area twice the size of Wales" is an area in it.
+                let other = words(self.cursor, gap_start, item.from).any(is_part_of_place);
+                if led && !copula && other {
+                    return self.amount_before(index, known);
                 }
                 self.together(before, item).or_else(|| {
                     let subject = Subject::of_place(place)?;
