@@ -6,6 +6,7 @@ use super::judgement::{Extent, Ratio, judge};
 use super::reference::{Meaning, Reference};
 use super::relation::Relation;
 use super::subject::{Of, Subject};
+use super::surfaces::surface_of;
 use super::{Claim, ClaimKind, Qualifier, UnitSlip, Verdict};
 use crate::{Basis, Comparison, Phrase, Surface};
 
@@ -45,17 +46,14 @@ pub(super) fn of_relation<'t>(
         stated: Some(relation.stated),
         ..unjudged(text, span, relation.kind)
     };
-    let reference = match &relation.reference.meaning {
-        Meaning::Known(surface) => surface,
-        Meaning::Ambiguous(places) => {
-            claim.explanation = explanation::ambiguous(&relation.reference.name, places);
-            return claim;
-        }
-        Meaning::Unknown => {
-            claim.explanation = explanation::unknown(&relation.reference);
-            return claim;
-        }
+    let Some(reference) = relation.reference.surface() else {
+        claim.explanation = match &relation.reference.meaning {
+            Meaning::Ambiguous(places) => explanation::ambiguous(&relation.reference.name, places),
+            _ => explanation::unknown(&relation.reference),
+        };
+        return claim;
     };
+    let reference: &Surface = &reference;
     claim.reference_name = reference.name().to_owned();
     claim.reference = Some(reference.clone());
     let Some(subject) = subject else {
@@ -161,12 +159,10 @@ pub(super) fn of_figure<'t>(
     let stated = spread(amount);
     let reference = amount.surface();
     let candidates = match &place.meaning {
-        Meaning::Known(surface) => vec![surface.clone()],
-        Meaning::Ambiguous(places) => places
-            .iter()
-            .filter_map(|place| Surface::try_from(*place).ok())
+        Meaning::Ambiguous(places) => (places.iter())
+            .filter_map(|place| surface_of(*place).cloned())
             .collect(),
-        Meaning::Unknown => return None,
+        _ => vec![place.surface()?.into_owned()],
     };
     let several = candidates.len() > 1;
     let judged = candidates.into_iter().filter_map(|surface| {

@@ -26,6 +26,7 @@ mod reference;
 mod relation;
 mod sentence;
 mod subject;
+mod surfaces;
 mod token;
 mod unit_slip;
 mod verdict;

@@ -3,7 +3,9 @@ use super::cursor::Cursor;
 use super::description;
 use super::multiplier::{Form, Multiplier};
 use super::names::Named;
+use super::surfaces::surface_of;
 use crate::{Audience, Place, Surface};
+use std::borrow::Cow;
 
 /// What a claim compares with, or what it is about, as far as it is known.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,7 +22,9 @@ pub(super) struct Reference {
 /// What a name stands for.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Meaning {
+    /// An amount, a sum or a share.
     Known(Surface),
+    Place(Place<'static>),
     /// Several places have the name.
     Ambiguous(Vec<Place<'static>>),
     /// No place has it, or none whose area is known.
@@ -113,7 +117,10 @@ impl Reference {
 
     fn sum(cursor: &Cursor<'_>, parts: &[Self]) -> Self {
         let (start, end) = (parts.first().map_or(0, |part| part.start), cursor.end());
-        let surfaces: Option<Vec<_>> = parts.iter().map(|part| part.surface().cloned()).collect();
+        let surfaces: Option<Vec<_>> = parts
+            .iter()
+            .map(|part| part.surface().map(Cow::into_owned))
+            .collect();
         let troubled = parts.iter().find(|part| part.surface().is_none());
         let meaning = match (surfaces.and_then(|parts| Surface::sum(&parts)), troubled) {
             (Some(sum), _) => Meaning::Known(sum),
@@ -147,9 +154,9 @@ impl Reference {
             return None;
         }
         let whole = Self::part(cursor, audience)?;
-        let meaning = match whole.meaning {
-            Meaning::Known(surface) => Meaning::Known(surface.share(share.high * whole.count)),
-            other => other,
+        let meaning = match whole.surface() {
+            Some(surface) => Meaning::Known(surface.share(share.high * whole.count)),
+            None => whole.meaning,
         };
         Some(Self {
             start,
@@ -272,11 +279,9 @@ impl Reference {
         }
     }
 
-    pub(super) const fn surface(&self) -> Option<&Surface> {
-        match &self.meaning {
-            Meaning::Known(surface) => Some(surface),
-            _ => None,
-        }
+    /// Its area, where that is known.
+    pub(super) fn surface(&self) -> Option<Cow<'_, Surface>> {
+        self.meaning.surface()
     }
 }
 
@@ -291,14 +296,18 @@ impl Meaning {
             prefer(&mut places, &["country"]);
         }
         match places.as_slice() {
-            [place] => Self::of_place(*place),
+            [place] => Self::Place(*place),
             [] => Self::Unknown,
             _ => Self::Ambiguous(places),
         }
     }
 
-    pub(super) fn of_place(place: Place<'static>) -> Self {
-        Surface::try_from(place).map_or(Self::Unknown, Self::Known)
+    fn surface(&self) -> Option<Cow<'_, Surface>> {
+        match self {
+            Self::Known(surface) => Some(Cow::Borrowed(surface)),
+            Self::Place(place) => surface_of(*place).map(Cow::Borrowed),
+            Self::Ambiguous(_) | Self::Unknown => None,
+        }
     }
 }
 

@@ -8,6 +8,7 @@ use super::nouns::{
 };
 use super::reference::{Meaning, Reference};
 use super::relation::Relation;
+use super::surfaces::surface_of;
 use crate::{Place, Surface};
 
 /// Something that a sentence mentions, and the tokens that it covers.
@@ -56,9 +57,8 @@ impl Subject {
 
     fn of_place(place: &Reference) -> Option<Self> {
         let meaning = match &place.meaning {
-            Meaning::Known(surface) => Of::Surface(surface.clone()),
             Meaning::Ambiguous(places) => Of::Ambiguous(places.clone()),
-            Meaning::Unknown => return None,
+            _ => Of::Surface(place.surface()?.into_owned()),
         };
         Some(Self {
             meaning,
@@ -75,7 +75,7 @@ impl Subject {
             Of::Surface(surface) => vec![Extent::of_surface(surface.clone())],
             Of::Ambiguous(places) => places
                 .iter()
-                .filter_map(|place| Surface::try_from(*place).ok())
+                .filter_map(|place| surface_of(*place).cloned())
                 .map(Extent::of_surface)
                 .collect(),
         }
@@ -223,7 +223,7 @@ impl Scene<'_> {
             if item.to != next && !gap.all(|word| [",", "and", "&", "the"].contains(&word)) {
                 break;
             }
-            parts.insert(0, place.surface()?.clone());
+            parts.insert(0, place.surface()?.into_owned());
             next = item.from;
         }
         if parts.len() < 2 {
