@@ -86,6 +86,11 @@ impl<'t> Cursor<'t> {
 
     /// Takes several words in a row: all of them or none. A hyphen between them counts as a space.
     pub(super) fn phrase(&mut self, words: &str) -> bool {
+        // Most phrases differ in their first letter: the rest is then left alone.
+        let first = |text: &str| text.as_bytes().first().map(u8::to_ascii_lowercase);
+        if first(words) != first(self.word()) {
+            return false;
+        }
         let start = self.at;
         for word in words.split(' ') {
             if self.at > start && self.word() == "-" {

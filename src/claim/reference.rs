@@ -81,6 +81,9 @@ const KINDS: [(&str, &[&str]); 24] = [
     ("area", &[]),
 ];
 
+/// "half of 2 percent of Iraq" is as far as shares of shares go.
+const DEEPEST_SHARE: usize = 2;
+
 /// Tokens between "the" and the kind: "the former Soviet republic of Georgia".
 const MOST_ADJECTIVES: usize = 7;
 
@@ -88,7 +91,7 @@ impl Reference {
     /// Reads a place, an amount, a share of one, or several added up.
     pub(super) fn read(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Self> {
         cursor.attempt(|cursor| {
-            let first = Self::part(cursor, audience)?;
+            let first = Self::part(cursor, audience, DEEPEST_SHARE)?;
             let together = cursor.attempt(|cursor| Self::more(cursor, &first, audience));
             Some(together.unwrap_or(first))
         })
@@ -103,7 +106,7 @@ impl Reference {
             if !(comma || last) || parts.len() > 8 {
                 return None;
             }
-            parts.push(Self::part(cursor, audience)?);
+            parts.push(Self::part(cursor, audience, DEEPEST_SHARE)?);
             if last {
                 break;
             }
@@ -139,21 +142,21 @@ impl Reference {
         }
     }
 
-    fn part(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Self> {
-        (cursor.attempt(|cursor| Self::share(cursor, audience)))
+    fn part(cursor: &mut Cursor<'_>, audience: Audience, deepest: usize) -> Option<Self> {
+        (cursor.attempt(|cursor| Self::share(cursor, audience, deepest.checked_sub(1)?)))
             .or_else(|| cursor.attempt(Self::amount))
             .or_else(|| cursor.attempt(|cursor| Self::place(cursor, audience)))
             .or_else(|| cursor.attempt(|cursor| Self::several(cursor, audience)))
     }
 
     /// "2 percent of Iraq", "half of Wales".
-    fn share(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Self> {
+    fn share(cursor: &mut Cursor<'_>, audience: Audience, deepest: usize) -> Option<Self> {
         let start = cursor.start();
         let share = Multiplier::read(cursor)?;
         if !matches!(share.form, Form::Part | Form::Percent) || !cursor.take(&["of"]) {
             return None;
         }
-        let whole = Self::part(cursor, audience)?;
+        let whole = Self::part(cursor, audience, deepest)?;
         let meaning = match whole.surface() {
             Some(surface) => Meaning::Known(surface.share(share.high * whole.count)),
             None => whole.meaning,
@@ -247,6 +250,9 @@ impl Reference {
 
     /// "state of Georgia", "former Soviet republic of Georgia".
     fn with_kind(cursor: &mut Cursor<'_>) -> Option<Named> {
+        let near = 0..=MOST_ADJECTIVES as isize;
+        near.into_iter()
+            .find(|distance| cursor.word_at(*distance) == "of")?;
         for _ in 0..MOST_ADJECTIVES {
             let kind = cursor.attempt(|cursor| {
                 let kind = cursor.one_of(&KINDS)?;
