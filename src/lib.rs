@@ -78,6 +78,9 @@ mod comparison;
 mod phrase;
 mod suggest;
 
+mod claim;
+
+pub use claim::{AreaMention, Claim, ClaimKind, ClaimReader, Qualifier, UnitSlip, Verdict};
 pub use comparison::{Comparison, Side, Surface};
 pub use error::Error;
 pub use gazetteer::{Audience, Basis, Evidence, Figure, Gazetteer, Kind, Place, Source};

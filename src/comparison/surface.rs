@@ -260,7 +260,10 @@ impl From<Quantity> for Surface {
 /// Exactly one of a unit.
 impl From<&'static Unit> for Surface {
     fn from(unit: &'static Unit) -> Self {
-        let article = if unit.name().starts_with(['a', 'e', 'i', 'o']) {
+        let article = if unit
+            .name()
+            .starts_with(['a', 'e', 'i', 'o', 'A', 'E', 'I', 'O'])
+        {
             "an"
         } else {
             "a"

@@ -83,11 +83,11 @@ impl Fraction {
     fn with_slash(text: &str) -> Option<Self> {
         let numerator = digit_run(text);
         let after = text[numerator.len()..].strip_prefix(['/', '⁄'])?;
-        let denominator = digit_run(after);
+        let (denominator, length) = grouped_run(after);
         Some(Self {
             numerator: numerator.parse().ok()?,
             denominator: denominator.parse().ok()?,
-            length: text.len() - after.len() + denominator.len(),
+            length: text.len() - after.len() + length,
         })
     }
 
@@ -106,4 +106,19 @@ impl Fraction {
 fn after_and(rest: &str) -> Option<&str> {
     let (_, end) = next_word(rest).filter(|(word, _)| is_one_of(word, &["and"]))?;
     Some(rest[end..].trim_start())
+}
+
+/// The digits of "3,300" without their commas, and the bytes they cover.
+fn grouped_run(text: &str) -> (String, usize) {
+    let lead = digit_run(text);
+    let (mut digits, mut length) = (lead.to_owned(), lead.len());
+    while let Some(rest) = text[length..].strip_prefix(',') {
+        let group = digit_run(rest);
+        if group.len() != 3 || !(1..=3).contains(&lead.len()) {
+            break;
+        }
+        digits.push_str(group);
+        length += 1 + group.len();
+    }
+    (digits, length)
 }

@@ -41,6 +41,7 @@ pub(crate) use hedging::without_hedge;
 pub use leading_quantity::LeadingQuantity;
 pub(crate) use number::Number;
 pub use quantity::Quantity;
+pub(crate) use quantity_fault::LENGTH_WORDS;
 pub use quantity_reader::QuantityReader;
 pub use stated_quantity::StatedQuantity;
 pub use unit::Unit;

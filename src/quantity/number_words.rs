@@ -27,7 +27,7 @@ const TENS: [&str; 8] = [
     "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
 ];
 /// The parts of one, from halves on.
-const PARTS: [(&str, &str, f64); 11] = [
+const PARTS: [(&str, &str, f64); 16] = [
     ("half", "halves", 2.0),
     ("third", "thirds", 3.0),
     ("quarter", "quarters", 4.0),
@@ -38,7 +38,12 @@ const PARTS: [(&str, &str, f64); 11] = [
     ("eighth", "eighths", 8.0),
     ("ninth", "ninths", 9.0),
     ("tenth", "tenths", 10.0),
+    ("eleventh", "elevenths", 11.0),
     ("twelfth", "twelfths", 12.0),
+    ("fifteenth", "fifteenths", 15.0),
+    ("twentieth", "twentieths", 20.0),
+    ("hundredth", "hundredths", 100.0),
+    ("thousandth", "thousandths", 1000.0),
 ];
 
 /// Words that count in something other than powers of ten.

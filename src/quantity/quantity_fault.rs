@@ -6,7 +6,7 @@ use super::quantity_reader::squared;
 use super::{Grouping, Unit};
 
 /// Words that make a length of what they follow.
-const LENGTH_WORDS: [&str; 9] = [
+pub(crate) const LENGTH_WORDS: [&str; 9] = [
     "wide", "long", "across", "high", "tall", "deep", "away", "around", "thick",
 ];
 

@@ -1,0 +1,194 @@
+use super::Qualifier;
+use super::cursor::Cursor;
+use super::qualifying::{fillers, qualifier};
+use crate::quantity::{LENGTH_WORDS, Number};
+use crate::{Grouping, Quantity, QuantityReader, StatedQuantity, Surface, Unit};
+
+/// An area stated in a text: "2,195 sq km", "about 500 acres", "between 2,000 and 3,000 acres".
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Amount {
+    /// With what qualifies it.
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) qualifier: Qualifier,
+    pub(super) low: StatedQuantity,
+    pub(super) high: StatedQuantity,
+    /// The word that makes a length of it: "23 square miles wide".
+    pub(super) length_word: Option<String>,
+    /// Whether it is the side of a square: "10 miles square".
+    pub(super) is_side: bool,
+}
+
+/// "490,000" is not taken to be vaguer than this.
+const VAGUEST: f64 = 0.05;
+
+impl Amount {
+    /// Reads an area, with its qualifier and a range.
+    pub(super) fn read(cursor: &mut Cursor<'_>) -> Option<Self> {
+        cursor.attempt(|cursor| {
+            fillers(cursor);
+            let start = cursor.start();
+            let qualifier = qualifier(cursor).unwrap_or(Qualifier::Plain);
+            let amount_start = cursor.start();
+            let (low, high) = range(cursor).or_else(|| {
+                let one = single(cursor)?;
+                Some((one, one))
+            })?;
+            let end = cursor.end();
+            Some(Self {
+                start,
+                end,
+                qualifier,
+                low,
+                high,
+                length_word: length_word(cursor),
+                is_side: cursor.slice(amount_start, end).ends_with("square"),
+            })
+        })
+    }
+
+    /// The area itself; of a range, the middle.
+    pub(super) fn quantity(&self) -> Quantity {
+        (self.low.quantity() + self.high.quantity()) * 0.5
+    }
+
+    pub(super) fn unit(&self) -> &'static Unit {
+        self.high.unit()
+    }
+
+    /// The least and the greatest that is stated.
+    pub(super) fn bounds(&self) -> (Quantity, Quantity) {
+        (self.low.quantity(), self.high.quantity())
+    }
+
+    /// The bounds with what the digits leave open: half a unit of the last one, but where zeros
+    /// end a number no more than a twentieth of it.
+    pub(super) fn vague_bounds(&self) -> (Quantity, Quantity) {
+        let vagueness = |stated: &StatedQuantity| {
+            let most = stated.quantity() * VAGUEST;
+            let ends_in_zeros = stated.half_width().to(stated.unit()) > 1.0;
+            if ends_in_zeros && stated.half_width() > most {
+                most
+            } else {
+                stated.half_width()
+            }
+        };
+        let (low, high) = self.bounds();
+        (low - vagueness(&self.low), high + vagueness(&self.high))
+    }
+
+    pub(super) fn surface(&self) -> Surface {
+        if self.low == self.high {
+            Surface::from(self.low)
+        } else {
+            Surface::from(self.quantity())
+        }
+    }
+
+    /// The area in the unit it was stated in: "2,195 km²", "2,000 to 3,000 acres".
+    pub(super) fn shown(&self) -> String {
+        let high = self.high.quantity().display_in(self.unit());
+        if self.low == self.high {
+            return high.to_string();
+        }
+        format!(
+            "{} to {high}",
+            self.low.quantity().display_in(self.low.unit())
+        )
+    }
+}
+
+/// One number with its unit.
+fn single(cursor: &mut Cursor<'_>) -> Option<StatedQuantity> {
+    let token = cursor.token()?;
+    if !token.class.has(super::vocabulary::Class::NUMBER) {
+        return None;
+    }
+    let leading = QuantityReader::default().read_leading(cursor.rest());
+    let stated = leading.quantity()?;
+    let positive = stated.quantity() > Quantity::ZERO && stated.quantity().is_finite();
+    if !positive {
+        return None;
+    }
+    let end = cursor.start() + leading.length();
+    cursor.skip_to(end);
+    Some(stated)
+}
+
+/// "between 2,000 and 3,000 acres", "2 to 3 million acres", "2,000–3,000 acres".
+fn range(cursor: &mut Cursor<'_>) -> Option<(StatedQuantity, StatedQuantity)> {
+    cursor.attempt(|cursor| {
+        let between = cursor.take(&["between", "from"]);
+        let low = cursor.attempt(single);
+        let number = if low.is_none() {
+            let number = Number::at_start_of(cursor.rest(), Grouping::English).ok()?;
+            let end = cursor.start() + number.length;
+            cursor.skip_to(end);
+            Some(number.value)
+        } else {
+            None
+        };
+        let joined = if between {
+            cursor.take(&["and", "to"])
+        } else {
+            cursor.take(&["to", "or", "-", "–", "—"])
+        };
+        if !joined {
+            return None;
+        }
+        let high_start = cursor.start();
+        let high = single(cursor)?;
+        let low = match (low, number) {
+            (Some(low), _) if low.unit() == high.unit() => low,
+            (None, Some(number)) => {
+                let written = cursor.slice(high_start, cursor.end());
+                sharing(number, written, high)?
+            }
+            _ => return None,
+        };
+        (low.quantity() < high.quantity()).then_some((low, high))
+    })
+}
+
+/// The lower end, which shares the unit, and perhaps the magnitude, of the upper: "2 to 3 million acres".
+fn sharing(low: f64, written_high: &str, high: StatedQuantity) -> Option<StatedQuantity> {
+    let digits = Number::at_start_of(written_high, Grouping::English).ok()?;
+    let high_number = high.quantity().to(high.unit());
+    let magnitude = (written_high.get(..digits.length)?)
+        .split(|sign: char| !sign.is_ascii_digit() && !matches!(sign, '.' | ','))
+        .next()
+        .and_then(|plain| plain.replace(',', "").parse::<f64>().ok())
+        .map_or(1.0, |plain| high_number / plain);
+    let scale = if low * magnitude < high_number {
+        magnitude
+    } else {
+        1.0
+    };
+    QuantityReader::default()
+        .read(&format!("{} {}", low * scale, high.unit().name()))
+        .ok()
+}
+
+/// "wide" behind an area.
+fn length_word(cursor: &Cursor<'_>) -> Option<String> {
+    let mut ahead = *cursor;
+    ahead.take(&["."]);
+    let _ = ahead.take(&["-"]);
+    let is_length = LENGTH_WORDS
+        .iter()
+        .any(|word| word.eq_ignore_ascii_case(ahead.word()))
+        && !ahead.word().eq_ignore_ascii_case("around");
+    let in_length = [
+        "in length",
+        "in width",
+        "in diameter",
+        "in height",
+        "in depth",
+    ]
+    .into_iter()
+    .find(|words| ahead.phrase(words));
+    if let Some(words) = in_length {
+        return Some(words.to_owned());
+    }
+    is_length.then(|| ahead.word().to_lowercase())
+}

@@ -1,0 +1,143 @@
+use super::token::{Token, TokenKind, is_genitive};
+
+/// A place between two tokens of a sentence, from which readers take what they know.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Cursor<'t> {
+    text: &'t str,
+    tokens: &'t [Token],
+    pub(super) at: usize,
+}
+
+impl<'t> Cursor<'t> {
+    pub(super) const fn new(text: &'t str, tokens: &'t [Token]) -> Self {
+        Self {
+            text,
+            tokens,
+            at: 0,
+        }
+    }
+
+    pub(super) const fn moved(self, at: usize) -> Self {
+        Self { at, ..self }
+    }
+
+    pub(super) fn token(&self) -> Option<Token> {
+        self.tokens.get(self.at).copied()
+    }
+
+    pub(super) fn token_before(&self) -> Option<Token> {
+        self.tokens.get(self.at.checked_sub(1)?).copied()
+    }
+
+    /// The next token as it is written; empty at the end.
+    pub(super) fn word(&self) -> &'t str {
+        self.token().map_or("", |token| self.written(token))
+    }
+
+    /// The token so many further on; negative ones are behind.
+    pub(super) fn word_at(&self, distance: isize) -> &'t str {
+        let token = (self.at.checked_add_signed(distance)).and_then(|at| self.tokens.get(at));
+        token.map_or("", |token| self.written(*token))
+    }
+
+    pub(super) fn written(&self, token: Token) -> &'t str {
+        self.text.get(token.start..token.end).unwrap_or_default()
+    }
+
+    pub(super) fn slice(&self, start: usize, end: usize) -> &'t str {
+        self.text.get(start..end).unwrap_or_default()
+    }
+
+    /// The text from the next token to the end of the sentence.
+    pub(super) fn rest(&self) -> &'t str {
+        let end = self.tokens.last().map_or(0, |token| token.end);
+        self.slice(self.start(), end)
+    }
+
+    /// Where the next token begins.
+    pub(super) fn start(&self) -> usize {
+        let end = self.tokens.last().map_or(0, |token| token.end);
+        self.token().map_or(end, |token| token.start)
+    }
+
+    /// Where the last token ended.
+    pub(super) fn end(&self) -> usize {
+        self.token_before().map_or(0, |token| token.end)
+    }
+
+    pub(super) fn is_at_end(&self) -> bool {
+        self.at >= self.tokens.len()
+    }
+
+    /// Goes to the first token that begins at a byte or later.
+    pub(super) fn skip_to(&mut self, byte: usize) {
+        while self.token().is_some_and(|token| token.start < byte) {
+            self.at += 1;
+        }
+    }
+
+    /// Takes the next token if it is one of these words, whatever its case.
+    pub(super) fn take(&mut self, words: &[&str]) -> bool {
+        let word = self.word();
+        let found = !word.is_empty() && words.iter().any(|known| known.eq_ignore_ascii_case(word));
+        self.at += usize::from(found);
+        found
+    }
+
+    /// Takes several words in a row: all of them or none. A hyphen between them counts as a space.
+    pub(super) fn phrase(&mut self, words: &str) -> bool {
+        // Most phrases differ in their first letter: the rest is then left alone.
+        let first = |text: &str| text.as_bytes().first().map(u8::to_ascii_lowercase);
+        if first(words) != first(self.word()) {
+            return false;
+        }
+        let start = self.at;
+        for word in words.split(' ') {
+            if self.at > start && self.word() == "-" {
+                self.at += 1;
+            }
+            if !self.take(&[word]) {
+                self.at = start;
+                return false;
+            }
+        }
+        true
+    }
+
+    /// The first of these phrases that comes next.
+    pub(super) fn one_of<T: Copy>(&mut self, phrases: &[(&str, T)]) -> Option<T> {
+        let found = phrases.iter().find(|(words, _)| self.phrase(words))?;
+        Some(found.1)
+    }
+
+    /// Reads all of something, or steps back.
+    pub(super) fn attempt<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        let start = self.at;
+        let found = read(self);
+        if found.is_none() {
+            self.at = start;
+        }
+        found
+    }
+
+    /// Takes "'s".
+    pub(super) fn genitive(&mut self) -> bool {
+        let is_it = matches!(self.word(), "'" | "’") && is_genitive(self.word_at(1));
+        self.at += if is_it { 2 } else { 0 };
+        is_it
+    }
+
+    pub(super) fn is_word(&self) -> bool {
+        self.token()
+            .is_some_and(|token| token.kind == TokenKind::Word)
+    }
+
+    pub(super) fn is_capitalised(&self) -> bool {
+        self.is_word() && self.word().starts_with(char::is_uppercase)
+    }
+
+    /// Whether the next token stands right behind the last, without a space.
+    pub(super) fn is_glued(&self) -> bool {
+        self.at > 0 && self.start() == self.end()
+    }
+}

@@ -1,0 +1,314 @@
+//! Claims put together from what was read: each judged and explained.
+
+use super::amount::Amount;
+use super::explanation;
+use super::judgement::{Extent, Ratio, judge};
+use super::reference::{Meaning, Reference};
+use super::relation::Relation;
+use super::subject::{Of, Subject};
+use super::surfaces::surface_of;
+use super::{Claim, ClaimKind, Qualifier, UnitSlip, Verdict};
+use crate::{Basis, Comparison, Phrase, Surface};
+
+/// The bytes that a claim covers.
+pub(super) type Span = (usize, usize);
+
+/// A claim before it is judged: nothing is known of it.
+fn unjudged(text: &str, (start, end): Span, kind: ClaimKind) -> Claim<'_> {
+    Claim {
+        text: text.get(start..end).unwrap_or_default(),
+        start,
+        kind,
+        qualifier: Qualifier::Plain,
+        subject: None,
+        reference: None,
+        reference_name: String::new(),
+        stated: None,
+        ratios: Vec::new(),
+        verdict: Verdict::NotCheckable,
+        slip: None,
+        explanation: String::new(),
+        suggestion: None,
+    }
+}
+
+/// A relation, said of a subject or of nothing that is known.
+pub(super) fn of_relation<'t>(
+    text: &'t str,
+    span: Span,
+    relation: &Relation,
+    subject: Option<&Subject>,
+) -> Claim<'t> {
+    let words = text.get(relation.start..relation.end).unwrap_or_default();
+    let mut claim = Claim {
+        qualifier: relation.qualifier,
+        reference_name: relation.reference.name.clone(),
+        stated: Some(relation.stated),
+        ..unjudged(text, span, relation.kind)
+    };
+    let Some(reference) = relation.reference.surface() else {
+        claim.explanation = match &relation.reference.meaning {
+            Meaning::Ambiguous(places) => explanation::ambiguous(&relation.reference.name, places),
+            _ => explanation::unknown(&relation.reference),
+        };
+        return claim;
+    };
+    let reference: &Surface = &reference;
+    claim.reference_name = reference.name().to_owned();
+    claim.reference = Some(reference.clone());
+    let Some(subject) = subject else {
+        claim.explanation = explanation::no_subject(words);
+        return claim;
+    };
+    let judged = subject.extents().into_iter().filter_map(|extent| {
+        let ratios = extent.ratios(reference, relation.basis);
+        let verdict = judge(&ratios, relation.stated, relation.qualifier)?;
+        Some((extent, ratios, verdict))
+    });
+    let mut judged: Vec<_> = judged.collect();
+    // Of several namesakes the one is meant for which the claim holds.
+    judged.sort_by_key(|(.., verdict)| *verdict != Verdict::Holds);
+    let settled = judged.len() == 1
+        || judged
+            .first()
+            .is_some_and(|(.., verdict)| *verdict == Verdict::Holds);
+    let Some((extent, ratios, verdict)) = judged.into_iter().next().filter(|_| settled) else {
+        claim.explanation = match &subject.meaning {
+            Of::Ambiguous(places) => {
+                let name = places.first().map_or("", |place| place.name());
+                explanation::ambiguous(name, places)
+            }
+            _ => explanation::no_subject(words),
+        };
+        return claim;
+    };
+    claim.subject = Some(extent.surface.clone());
+    claim.ratios = plain(&ratios);
+    claim.verdict = verdict;
+    if verdict == Verdict::Off {
+        claim.slip = slip(subject, relation, &ratios);
+        if claim.slip.is_some() {
+            claim.verdict = Verdict::WrongUnit;
+        }
+    }
+    claim.explanation = explanation::relation(
+        words,
+        relation,
+        &extent,
+        reference,
+        &ratios,
+        claim.verdict,
+        claim.slip.as_ref(),
+    );
+    claim.suggestion = suggestion(relation, &extent.surface, reference, claim.verdict);
+    claim
+}
+
+fn plain(ratios: &[Ratio]) -> Vec<(Option<Basis>, f64)> {
+    ratios
+        .iter()
+        .map(|ratio| (ratio.basis, ratio.value))
+        .collect()
+}
+
+/// The mix-up of units in the subject that explains a wrong ratio.
+fn slip(subject: &Subject, relation: &Relation, ratios: &[Ratio]) -> Option<UnitSlip> {
+    let Of::Amount(amount) = &subject.meaning else {
+        return None;
+    };
+    let stated = 0.5 * (relation.stated.0 + relation.stated.1);
+    ratios
+        .iter()
+        .find_map(|ratio| UnitSlip::in_unit(amount.unit(), ratio.value / stated, UnitSlip::NEAR))
+}
+
+/// Words that would be right.
+fn suggestion(
+    relation: &Relation,
+    subject: &Surface,
+    reference: &Surface,
+    verdict: Verdict,
+) -> Option<String> {
+    if verdict == Verdict::Holds {
+        relation.loose?;
+        let stated = 0.5 * (relation.stated.0 + relation.stated.1);
+        return Some(explanation::restated(
+            relation.qualifier,
+            stated,
+            reference.name(),
+        ));
+    }
+    let basis = relation.basis.unwrap_or_default();
+    let comparison = Comparison::on(basis, subject, reference).ok()?;
+    let phrase = Phrase::new(&comparison).to_string();
+    Some(match (verdict, comparison.reference().basis()) {
+        (Verdict::DependsOnBasis, Some(basis)) => format!("{phrase} by {basis} area"),
+        _ => phrase,
+    })
+}
+
+/// "the U.S. capital (177 sq km)": none where the place is not known.
+pub(super) fn of_figure<'t>(
+    text: &'t str,
+    span: Span,
+    place: &Reference,
+    amount: &Amount,
+    basis: Option<Basis>,
+) -> Option<Claim<'t>> {
+    let shown = amount.shown();
+    let stated = spread(amount);
+    let reference = amount.surface();
+    let candidates = match &place.meaning {
+        Meaning::Ambiguous(places) => (places.iter())
+            .filter_map(|place| surface_of(*place).cloned())
+            .collect(),
+        _ => vec![place.surface()?.into_owned()],
+    };
+    let several = candidates.len() > 1;
+    let judged = candidates.into_iter().filter_map(|surface| {
+        let extent = Extent::of_surface(surface);
+        let ratios = extent.ratios(&reference, basis);
+        let verdict = judge(&ratios, stated, amount.qualifier)?;
+        Some((extent, ratios, verdict))
+    });
+    let mut judged: Vec<_> = judged.collect();
+    judged.sort_by_key(|(.., verdict)| *verdict != Verdict::Holds);
+    let (extent, ratios, mut verdict) = judged.into_iter().next()?;
+    if several && verdict != Verdict::Holds {
+        return None;
+    }
+    let slip = (verdict == Verdict::Off)
+        .then(|| {
+            let times_too_large = |ratio: &Ratio| ratio.value.recip();
+            ratios.iter().find_map(|ratio| {
+                UnitSlip::in_unit(amount.unit(), times_too_large(ratio), UnitSlip::NEAR)
+            })
+        })
+        .flatten();
+    if slip.is_some() {
+        verdict = Verdict::WrongUnit;
+    }
+    let figure = basis
+        .and_then(|basis| extent.surface.on(basis))
+        .unwrap_or(extent.surface.best());
+    let suggestion = (verdict != Verdict::Holds)
+        .then(|| figure.quantity().display_in(amount.unit()).to_string());
+    Some(Claim {
+        qualifier: amount.qualifier,
+        reference_name: shown.clone(),
+        reference: Some(reference),
+        stated: Some((1.0, 1.0)),
+        ratios: plain(&ratios),
+        verdict,
+        slip,
+        explanation: explanation::figure(&extent.surface, &shown, &ratios, verdict, slip.as_ref()),
+        suggestion,
+        subject: Some(extent.surface),
+        ..unjudged(text, span, ClaimKind::RestatedFigure)
+    })
+}
+
+/// What is stated, vague as it is, over its middle.
+fn spread(amount: &Amount) -> (f64, f64) {
+    let (low, high) = amount.vague_bounds();
+    let middle = amount.quantity();
+    (low / middle, high / middle)
+}
+
+/// "21,420 m² or 21.4 km²".
+pub(super) fn of_two_units<'t>(
+    text: &'t str,
+    span: Span,
+    first: &Amount,
+    second: &Amount,
+) -> Option<Claim<'t>> {
+    let (subject, reference) = (first.surface(), second.surface());
+    let ratio = first.quantity() / second.quantity();
+    if !ratio.is_finite() || ratio <= 0.0 {
+        return None;
+    }
+    let holds = agrees(first, second);
+    let squared = first.is_side && !second.is_side && first.unit() == second.unit();
+    let slip = (!holds)
+        .then(|| {
+            if squared {
+                return Some(UnitSlip::side(second.unit(), ratio.recip()));
+            }
+            UnitSlip::between(first.unit(), second.unit(), ratio.recip())
+        })
+        .flatten();
+    let verdict = match (holds, slip) {
+        (true, _) => Verdict::Holds,
+        (false, Some(_)) => Verdict::WrongUnit,
+        (false, None) => Verdict::Off,
+    };
+    let (one, other) = (first.shown(), second.shown());
+    let converted = first.quantity().display_in(second.unit()).to_string();
+    let explanation = match verdict {
+        Verdict::Holds => format!("{one} is {converted}: {other} agrees."),
+        _ => format!(
+            "{one} is {converted}, not {other}{}.",
+            explanation::slip_in_words(slip.as_ref())
+        ),
+    };
+    Some(Claim {
+        qualifier: second.qualifier,
+        subject: Some(subject),
+        reference_name: other,
+        reference: Some(reference),
+        stated: Some((1.0, 1.0)),
+        ratios: vec![(None, ratio)],
+        verdict,
+        slip,
+        explanation: explanation::sentence_case(explanation),
+        suggestion: (!holds).then_some(converted),
+        ..unjudged(text, span, ClaimKind::TwoUnits)
+    })
+}
+
+/// How far two figures for one area may differ, beyond what their digits allow: a conversion is exact.
+const CONVERSION: f64 = 0.03;
+
+fn agrees(first: &Amount, second: &Amount) -> bool {
+    let hedged = |amount: &Amount| amount.qualifier != Qualifier::Plain;
+    let (least, greatest) = if second.qualifier.is_open() || hedged(second) {
+        second.qualifier.range()
+    } else if hedged(first) {
+        Qualifier::About.range()
+    } else {
+        (1.0 - CONVERSION, 1.0 + CONVERSION)
+    };
+    let (first_low, first_high) = first.vague_bounds();
+    let (second_low, second_high) = second.vague_bounds();
+    first_high / second_low >= least && first_low / second_high <= greatest
+}
+
+/// "23 square miles wide".
+pub(super) fn of_dimension<'t>(text: &'t str, span: Span, amount: &Amount) -> Option<Claim<'t>> {
+    let word = amount.length_word.as_deref()?;
+    let shown = amount.shown();
+    let units = amount.unit().plural();
+    let length = units.strip_prefix("square ").unwrap_or("miles");
+    Some(Claim {
+        qualifier: amount.qualifier,
+        subject: Some(amount.surface()),
+        verdict: Verdict::WrongUnit,
+        explanation: format!(
+            "“{word}” measures a length and {units} measure an area: write {shown} without “{word}”, or a length in {length}."
+        ),
+        suggestion: Some(shown),
+        ..unjudged(text, span, ClaimKind::Dimension)
+    })
+}
+
+/// "an area of 23 miles".
+pub(super) fn of_length<'t>(text: &'t str, span: Span, number: &str, length: &str) -> Claim<'t> {
+    Claim {
+        verdict: Verdict::WrongUnit,
+        explanation: format!(
+            "{number} {length} is a length and no area: write {number} square {length}, or say how wide and how long."
+        ),
+        suggestion: Some(format!("{number} square {length}")),
+        ..unjudged(text, span, ClaimKind::Dimension)
+    }
+}

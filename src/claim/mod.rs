@@ -1,0 +1,41 @@
+//! Floor 3: finding claims about sizes in running text, and judging them.
+//!
+//! A text is cut into sentences and tokens ([`passage`], [`token`]). In sentences that may hold something, small
+//! readers over tokens take amounts, names and relations ([`amount`], [`reference`], [`relation`]); [`subject`] finds
+//! what a relation is said of, [`judgement`] compares what is stated with what is so.
+
+mod amount;
+mod area_mention;
+#[expect(clippy::module_inception, reason = "one public noun per file")]
+mod claim;
+mod claim_kind;
+mod claim_reader;
+mod context;
+mod cursor;
+mod description;
+mod explanation;
+mod finding;
+mod judgement;
+mod multiplier;
+mod names;
+mod nouns;
+mod passage;
+mod qualifier;
+mod qualifying;
+mod reference;
+mod relation;
+mod sentence;
+mod subject;
+mod surfaces;
+mod token;
+mod unit_slip;
+mod verdict;
+mod vocabulary;
+
+pub use area_mention::AreaMention;
+pub use claim::Claim;
+pub use claim_kind::ClaimKind;
+pub use claim_reader::ClaimReader;
+pub use qualifier::Qualifier;
+pub use unit_slip::UnitSlip;
+pub use verdict::Verdict;

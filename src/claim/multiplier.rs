@@ -1,0 +1,113 @@
+use super::cursor::Cursor;
+use crate::Grouping;
+use crate::quantity::Number;
+
+/// A stated multiple of a reference: "12 times", "twice", "two-thirds", "2 percent", "two to three times".
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Multiplier {
+    pub(super) low: f64,
+    pub(super) high: f64,
+    pub(super) form: Form,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// "12 times", "twice", "double".
+    Times,
+    /// "half", "two-thirds", "1/3,300".
+    Part,
+    /// "2 percent".
+    Percent,
+    /// "12", before things that are counted.
+    Count,
+}
+
+impl Multiplier {
+    pub(super) const ONCE: Self = Self::exactly(1.0, Form::Times);
+
+    pub(super) const fn exactly(value: f64, form: Form) -> Self {
+        Self {
+            low: value,
+            high: value,
+            form,
+        }
+    }
+
+    /// Reads a multiple, or a plain number as a [`Form::Count`].
+    pub(super) fn read(cursor: &mut Cursor<'_>) -> Option<Self> {
+        let word = cursor.one_of(&[
+            ("half again", 1.5),
+            ("twice", 2.0),
+            ("thrice", 3.0),
+            ("double", 2.0),
+            ("triple", 3.0),
+            ("treble", 3.0),
+            ("quadruple", 4.0),
+        ]);
+        if let Some(times) = word {
+            return Some(Self::exactly(times, Form::Times));
+        }
+        cursor.attempt(Self::counted)
+    }
+
+    fn counted(cursor: &mut Cursor<'_>) -> Option<Self> {
+        let between = cursor.take(&["between", "from"]);
+        let low = number(cursor)?;
+        let high = cursor.attempt(|cursor| {
+            let joined = if between {
+                cursor.take(&["and", "to"])
+            } else {
+                cursor.take(&["to", "or", "-", "–", "—"])
+            };
+            let high = if joined { number(cursor)? } else { return None };
+            (high > low).then_some(high)
+        });
+        if between && high.is_none() {
+            return None;
+        }
+        let high = high.unwrap_or(low);
+        let (form, scale) = form(cursor, high);
+        Some(Self {
+            low: low / scale,
+            high: high / scale,
+            form,
+        })
+    }
+}
+
+/// What stands behind the number, and what the number is to be divided by.
+fn form(cursor: &mut Cursor<'_>, value: f64) -> (Form, f64) {
+    // "1/10th".
+    if cursor.is_glued() {
+        cursor.take(&["th", "rd", "nd"]);
+    }
+    let start = cursor.at;
+    let _ = cursor.take(&["-", "–"]);
+    if cursor.take(&["times", "x", "×", "fold"]) {
+        return (Form::Times, 1.0);
+    }
+    cursor.at = start;
+    if cursor.take(&["percent", "pct", "%"]) || cursor.phrase("per cent") {
+        return (Form::Percent, 100.0);
+    }
+    let form = if value < 1.0 { Form::Part } else { Form::Count };
+    (form, 1.0)
+}
+
+/// A number in digits or in words. "a" alone is none.
+pub(super) fn number(cursor: &mut Cursor<'_>) -> Option<f64> {
+    if cursor.phrase("a dozen") || cursor.take(&["dozen"]) {
+        return Some(12.0);
+    }
+    let number = Number::at_start_of(cursor.rest(), Grouping::English).ok()?;
+    let written = cursor.rest().get(..number.length)?;
+    let article = ["a", "an"]
+        .iter()
+        .any(|word| word.eq_ignore_ascii_case(written));
+    if article || number.value <= 0.0 {
+        return None;
+    }
+    let end = cursor.start() + number.length;
+    cursor.skip_to(end);
+    Some(number.value)
+}

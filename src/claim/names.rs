@@ -1,0 +1,227 @@
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::cursor::Cursor;
+use super::token::{TokenKind, token_at};
+use crate::{Gazetteer, Place};
+
+/// A name found in a text, and the places that have it.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Named {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) places: Vec<Place<'static>>,
+}
+
+/// How many words the longest name has that begins with a word.
+static LONGEST: LazyLock<HashMap<String, usize>> = LazyLock::new(|| {
+    let mut longest = HashMap::new();
+    for place in Gazetteer::bundled().places() {
+        for name in std::iter::once(place.name()).chain(place.aliases()) {
+            let mut words = words(name).skip_while(|word| is_article(word)).peekable();
+            let Some(first) = words.peek().map(|first| first.to_lowercase()) else {
+                continue;
+            };
+            let count = words.count().min(MOST_WORDS);
+            if first == "saint" {
+                raise(&mut longest, "st".to_owned(), count);
+            }
+            raise(&mut longest, first, count);
+        }
+    }
+    longest
+});
+
+/// No name that is used in running text is longer.
+const MOST_WORDS: usize = 8;
+
+/// Kinds that may stand behind a name: "Kirkuk province", "Washington state".
+const KINDS_BEHIND: [&str; 6] = [
+    "state",
+    "province",
+    "county",
+    "governorate",
+    "district",
+    "region",
+];
+
+fn raise(longest: &mut HashMap<String, usize>, first: String, count: usize) {
+    let known = longest.entry(first).or_insert(0);
+    *known = count.max(*known);
+}
+
+/// The words of a name, cut as those of a text are.
+fn words(name: &str) -> impl Iterator<Item = &str> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let token = loop {
+            let token = token_at(name, at)?;
+            at = token.end;
+            if token.kind != TokenKind::Sign {
+                break token;
+            }
+        };
+        name.get(token.start..token.end)
+    })
+}
+
+fn is_article(word: &str) -> bool {
+    ["the", "a", "an"]
+        .iter()
+        .any(|article| article.eq_ignore_ascii_case(word))
+}
+
+impl Named {
+    /// Reads the longest name that the gazetteer knows, without the article before it, and with a
+    /// qualifier behind it: "Georgia (country)", "Orange County, California", "Kirkuk province".
+    pub(super) fn read(cursor: &mut Cursor<'_>) -> Option<Self> {
+        let start = cursor.start();
+        let (end, places) = base(cursor)?;
+        let mut named = Self { start, end, places };
+        for qualified in [bracketed, after_comma, kind_behind] {
+            let mut ahead = *cursor;
+            if qualified(&mut ahead).is_some()
+                && let places = candidates(cursor.slice(start, ahead.end()))
+                && !places.is_empty()
+            {
+                *cursor = ahead;
+                named.end = ahead.end();
+                named.places = places;
+            }
+        }
+        Some(named)
+    }
+
+    /// Reads the name of a thing of which there are several: "Washington DCs", "Waleses", "Texases".
+    pub(super) fn read_plural(cursor: &mut Cursor<'_>) -> Option<Self> {
+        let start = cursor.start();
+        if !cursor.is_word() {
+            return None;
+        }
+        let mut end = *cursor;
+        let mut found = None;
+        for _ in 0..MOST_WORDS {
+            if !(end.is_word() || end.word() == ".") {
+                break;
+            }
+            end.at += 1;
+            let written = cursor.slice(start, end.end());
+            let singular = [("ies", "y"), ("es", ""), ("s", "")]
+                .into_iter()
+                .filter_map(|(plural, one)| Some(format!("{}{one}", written.strip_suffix(plural)?)))
+                .map(|name| candidates(&name))
+                .find(|places| !places.is_empty());
+            if let Some(places) = singular {
+                found = Some((end, places));
+            }
+        }
+        let (end, places) = found?;
+        *cursor = end;
+        Some(Self {
+            start,
+            end: end.end(),
+            places,
+        })
+    }
+}
+
+/// The longest known name without a qualifier.
+fn base(cursor: &mut Cursor<'_>) -> Option<(usize, Vec<Place<'static>>)> {
+    if !cursor.is_word() {
+        return None;
+    }
+    let start = cursor.start();
+    let longest = *LONGEST.get(&cursor.word().to_lowercase())?;
+    let mut ends = Vec::with_capacity(MOST_WORDS);
+    let mut ahead = *cursor;
+    let mut count = 0;
+    while count < longest {
+        let Some(token) = ahead.token() else {
+            break;
+        };
+        let closes = match (token.kind, ahead.word()) {
+            (TokenKind::Sign, ")") => true,
+            (TokenKind::Sign, "." | "," | "-" | "–" | "/" | "&" | "(") => false,
+            (TokenKind::Sign, _) => break,
+            _ => {
+                count += 1;
+                true
+            }
+        };
+        ahead.at += 1;
+        if closes {
+            ends.push(ahead);
+        }
+    }
+    // The bracket that closes behind the last word.
+    if ahead.word() == ")" {
+        ahead.at += 1;
+        ends.push(ahead);
+    }
+    let (end, places) = ends.into_iter().rev().find_map(|end| {
+        // The gazetteer takes "is" for Island: "Madagascar is" names no place.
+        if end.word_at(-1) == "is" {
+            return None;
+        }
+        let written = cursor.slice(start, end.end());
+        let mut places = candidates(written);
+        // "At" and "in" are codes of countries, and no names.
+        if written.len() <= LONGEST_CODE {
+            places.retain(|place| is_called(*place, written));
+        }
+        (!places.is_empty()).then_some((end, places))
+    })?;
+    *cursor = with_last_point(end, cursor.at);
+    Some((cursor.end(), places))
+}
+
+/// Names this short may be codes.
+const LONGEST_CODE: usize = 3;
+
+fn is_called(place: Place<'_>, written: &str) -> bool {
+    let mut names = std::iter::once(place.name()).chain(place.aliases());
+    names.any(|name| name == written)
+}
+
+/// "D.C." and "U.S." end with the point that belongs to them.
+fn with_last_point(mut end: Cursor<'_>, start: usize) -> Cursor<'_> {
+    let abbreviated = end.at > start + 2 && end.word_at(-2) == "." && end.word_at(-1).len() == 1;
+    if abbreviated && end.is_glued() && end.word() == "." {
+        end.at += 1;
+    }
+    end
+}
+
+fn candidates(name: &str) -> Vec<Place<'static>> {
+    Gazetteer::bundled().candidates(name)
+}
+
+/// "(country)", "(US state)".
+fn bracketed(cursor: &mut Cursor<'_>) -> Option<()> {
+    if !cursor.take(&["("]) {
+        return None;
+    }
+    for _ in 0..4 {
+        if cursor.take(&[")"]) {
+            return Some(());
+        }
+        if !(cursor.is_word() || cursor.word() == ".") {
+            return None;
+        }
+        cursor.at += 1;
+    }
+    None
+}
+
+/// ", California", ", US".
+fn after_comma(cursor: &mut Cursor<'_>) -> Option<()> {
+    if !cursor.take(&[","]) || !cursor.is_capitalised() {
+        return None;
+    }
+    base(cursor).map(|_| ())
+}
+
+/// "state", "province".
+fn kind_behind(cursor: &mut Cursor<'_>) -> Option<()> {
+    cursor.take(&KINDS_BEHIND).then_some(())
+}

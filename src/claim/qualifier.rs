@@ -1,0 +1,93 @@
+use crate::Hedge;
+
+/// How a writer qualifies a stated size: the hedges that [`Hedge`] has, and the bounds that other writers use.
+///
+/// ```
+/// use howbig::{ClaimReader, Qualifier};
+///
+/// let text = "At 2,195 sq km it is more than ten times the size of Washington, DC.";
+/// let claim = ClaimReader::default().claims(text).next().expect("there is one");
+/// assert_eq!(claim.qualifier(), Qualifier::MoreThan);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Qualifier {
+    /// None: "twice the size of".
+    Plain,
+    /// "about", "roughly", "some".
+    About,
+    /// "almost", "nearly", "just under".
+    Almost,
+    /// "slightly less than", "a bit smaller than".
+    SlightlyLess,
+    /// "slightly more than", "just over".
+    SlightlyMore,
+    /// "more than", "larger than": above, by how much is left open.
+    MoreThan,
+    /// "less than", "smaller than": below, by how much is left open.
+    LessThan,
+    /// "at least": the value or more.
+    AtLeast,
+    /// "up to", "at most": the value or less.
+    AtMost,
+}
+
+/// What press usage lets an equality be off by, on either side.
+const PRESS_TOLERANCE: f64 = 0.125;
+
+/// Hedge ranges hold four of five uses by careful writers; this much more holds nearly all.
+const MARGIN: f64 = 1.03;
+
+/// Figures are rounded, so strict bounds are given half a percent.
+const ROUNDING: f64 = 0.005;
+
+impl Qualifier {
+    /// The true value over the stated one: the least and the greatest for which a claim so qualified holds.
+    ///
+    /// The ranges of [`Hedge::range`], three percent wider. An equality may be off by an eighth on either side, and
+    /// "almost" by as much below, as in published articles that nobody corrected. What leaves open how much more or less it is has no end there.
+    ///
+    /// ```
+    /// use howbig::Qualifier;
+    ///
+    /// let (least, greatest) = Qualifier::MoreThan.range();
+    /// assert!(least > 0.99 && greatest.is_infinite());
+    /// ```
+    pub fn range(self) -> (f64, f64) {
+        let about = (1.0 - PRESS_TOLERANCE, 1.0 + PRESS_TOLERANCE);
+        match self {
+            Self::Plain => (about.0, Hedge::Plain.range().1),
+            Self::About => about,
+            Self::Almost => (about.0, Hedge::Almost.range().1),
+            Self::SlightlyLess => (Hedge::SlightlyLess.range().0 / MARGIN, 1.0 + ROUNDING),
+            Self::SlightlyMore => (1.0 - ROUNDING, Hedge::SlightlyMore.range().1 * MARGIN),
+            Self::MoreThan => (1.0 - ROUNDING, f64::INFINITY),
+            Self::LessThan => (0.0, 1.0 + ROUNDING),
+            Self::AtLeast => (1.0 - 2.0 * ROUNDING, f64::INFINITY),
+            Self::AtMost => (0.0, 1.0 + 2.0 * ROUNDING),
+        }
+    }
+
+    /// Whether how far the value may be off is left open on one side.
+    pub(super) const fn is_open(self) -> bool {
+        matches!(
+            self,
+            Self::MoreThan | Self::LessThan | Self::AtLeast | Self::AtMost
+        )
+    }
+
+    /// Its usual words, to be followed by a value; empty for none.
+    pub(super) const fn words(self) -> &'static str {
+        match self {
+            Self::Plain => "",
+            Self::About => "about ",
+            Self::Almost => "almost ",
+            Self::SlightlyLess => "slightly less than ",
+            Self::SlightlyMore => "slightly more than ",
+            Self::MoreThan => "more than ",
+            Self::LessThan => "less than ",
+            Self::AtLeast => "at least ",
+            Self::AtMost => "at most ",
+        }
+    }
+}

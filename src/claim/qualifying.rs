@@ -1,0 +1,216 @@
+use super::Qualifier;
+use super::Qualifier::{
+    About, Almost, AtLeast, AtMost, LessThan, MoreThan, Plain, SlightlyLess, SlightlyMore,
+};
+use super::cursor::Cursor;
+
+/// What stands before a value. A phrase stands before those that it begins with.
+const QUALIFIERS: [(&str, Qualifier); 68] = [
+    ("no more than", AtMost),
+    ("not more than", AtMost),
+    ("no larger than", AtMost),
+    ("no bigger than", AtMost),
+    ("not quite", Almost),
+    ("no less than", AtLeast),
+    ("not less than", AtLeast),
+    ("no smaller than", AtLeast),
+    ("no fewer than", AtLeast),
+    ("at least", AtLeast),
+    ("a minimum of", AtLeast),
+    ("at most", AtMost),
+    ("at around", About),
+    ("at about", About),
+    ("a maximum of", AtMost),
+    ("up to", AtMost),
+    ("as much as", AtMost),
+    ("as many as", AtMost),
+    ("as little as", AtLeast),
+    ("just under", Almost),
+    ("just below", Almost),
+    ("just shy of", Almost),
+    ("just short of", Almost),
+    ("just less than", SlightlyLess),
+    ("just over", SlightlyMore),
+    ("just above", SlightlyMore),
+    ("just more than", SlightlyMore),
+    ("just about", About),
+    ("more or less", About),
+    ("more than", MoreThan),
+    ("well over", MoreThan),
+    ("well above", MoreThan),
+    ("well under", LessThan),
+    ("far more than", MoreThan),
+    ("much more than", MoreThan),
+    ("greater than", MoreThan),
+    ("upwards of", MoreThan),
+    ("upward of", MoreThan),
+    ("in excess of", MoreThan),
+    ("far less than", LessThan),
+    ("much less than", LessThan),
+    ("less than", LessThan),
+    ("fewer than", LessThan),
+    ("larger than", MoreThan),
+    ("bigger than", MoreThan),
+    ("smaller than", LessThan),
+    ("over", MoreThan),
+    ("above", MoreThan),
+    ("exceeding", MoreThan),
+    ("under", LessThan),
+    ("below", LessThan),
+    ("close to", Almost),
+    ("almost", Almost),
+    ("nearly", Almost),
+    ("near", Almost),
+    ("virtually", About),
+    ("practically", About),
+    ("about", About),
+    ("around", About),
+    ("roughly", About),
+    ("approximately", About),
+    ("approx", About),
+    ("circa", About),
+    ("ca", About),
+    ("some", About),
+    ("an estimated", About),
+    ("estimated", About),
+    ("exactly", Plain),
+];
+
+/// Adverbs that make "less than" slight.
+const SLIGHTLY: [&str; 10] = [
+    "slightly",
+    "marginally",
+    "somewhat",
+    "a bit",
+    "a little",
+    "a little bit",
+    "a touch",
+    "a tad",
+    "a shade",
+    "a fraction",
+];
+
+/// Adverbs that leave the amount open.
+const MUCH: [&str; 9] = [
+    "much",
+    "far",
+    "significantly",
+    "considerably",
+    "substantially",
+    "vastly",
+    "a lot",
+    "even",
+    "way",
+];
+
+/// Words between which a qualifier may stand and that change nothing.
+const FILLERS: [&str; 13] = [
+    "only",
+    "just",
+    "still",
+    "actually",
+    "easily",
+    "fully",
+    "perhaps",
+    "maybe",
+    "probably",
+    "possibly",
+    "reportedly",
+    "in total",
+    "a total of",
+];
+
+/// Reads what qualifies the value that follows: "about", "slightly less than", "no more than";
+/// none where nothing does.
+pub(super) fn qualifier(cursor: &mut Cursor<'_>) -> Option<Qualifier> {
+    let start = cursor.at;
+    fillers(cursor);
+    let slight = cursor.attempt(slightly);
+    let found = slight.or_else(|| cursor.one_of(&QUALIFIERS));
+    let Some(found) = found else {
+        cursor.at = start;
+        return None;
+    };
+    // "approx." and "ca." have a point.
+    if cursor.is_glued() && cursor.word() == "." {
+        cursor.at += 1;
+    }
+    fillers(cursor);
+    // "more than about": the first one counts, unless it says nothing.
+    match cursor.attempt(qualifier) {
+        Some(second) if found == Plain || found == About => Some(second),
+        _ => Some(found),
+    }
+}
+
+/// Skips "only", "still" and the like, which change nothing.
+pub(super) fn fillers(cursor: &mut Cursor<'_>) {
+    while FILLERS.iter().any(|filler| {
+        // "just over" is a qualifier of its own.
+        let before = cursor.at;
+        let qualifies = QUALIFIERS.iter().any(|(words, _)| {
+            words.starts_with(filler) && words.len() > filler.len() && cursor.phrase(words)
+        });
+        cursor.at = before;
+        !qualifies && cursor.phrase(filler)
+    }) {}
+}
+
+/// "slightly less than", "a bit over", "a little under".
+fn slightly(cursor: &mut Cursor<'_>) -> Option<Qualifier> {
+    adverb(cursor, &SLIGHTLY)?;
+    match cursor.one_of(&QUALIFIERS)? {
+        MoreThan => Some(SlightlyMore),
+        LessThan => Some(SlightlyLess),
+        _ => None,
+    }
+}
+
+fn adverb(cursor: &mut Cursor<'_>, adverbs: &[&str]) -> Option<()> {
+    // The longest first: "a little bit" begins with "a little".
+    let words = adverbs.iter().rev().find(|words| {
+        let start = cursor.at;
+        let found = cursor.phrase(words);
+        cursor.at = start;
+        found
+    })?;
+    cursor.phrase(words).then_some(())
+}
+
+/// Reads "slightly smaller than", "larger in area than", "bigger than": what a thing is to another.
+pub(super) fn comparative(cursor: &mut Cursor<'_>) -> Option<Qualifier> {
+    let degree = cursor.attempt(|cursor| {
+        fillers(cursor);
+        let slight = cursor.attempt(|cursor| adverb(cursor, &SLIGHTLY)).is_some();
+        let much = !slight && cursor.attempt(|cursor| adverb(cursor, &MUCH)).is_some();
+        // "nearly larger than" is no comparison that anyone writes.
+        let _ = !slight && !much && cursor.take(&["just", "only"]);
+        Some(slight)
+    })?;
+    let larger = direction(cursor)?;
+    let _ = cursor.phrase("in size")
+        || cursor.phrase("in area")
+        || cursor.phrase("in land area")
+        || cursor.phrase("by area")
+        || cursor.phrase("in total area");
+    if !cursor.take(&["than"]) {
+        return None;
+    }
+    Some(match (degree, larger) {
+        (true, true) => SlightlyMore,
+        (true, false) => SlightlyLess,
+        (false, true) => MoreThan,
+        (false, false) => LessThan,
+    })
+}
+
+/// Whether "larger" or "smaller" comes next.
+pub(super) fn direction(cursor: &mut Cursor<'_>) -> Option<bool> {
+    cursor.one_of(&[
+        ("larger", true),
+        ("bigger", true),
+        ("greater", true),
+        ("vaster", true),
+        ("smaller", false),
+    ])
+}

@@ -1,0 +1,335 @@
+use super::amount::Amount;
+use super::cursor::Cursor;
+use super::description;
+use super::multiplier::{Form, Multiplier};
+use super::names::Named;
+use super::surfaces::surface_of;
+use crate::{Audience, Place, Surface};
+use std::borrow::Cow;
+
+/// What a claim compares with, or what it is about, as far as it is known.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Reference {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// As it is written.
+    pub(super) name: String,
+    pub(super) meaning: Meaning,
+    /// How many of it are meant: 12 in "12 football pitches".
+    pub(super) count: f64,
+}
+
+/// What a name stands for.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Meaning {
+    /// An amount, a sum or a share.
+    Known(Surface),
+    Place(Place<'static>),
+    /// Several places have the name.
+    Ambiguous(Vec<Place<'static>>),
+    /// No place has it, or none whose area is known.
+    Unknown,
+}
+
+/// Words between an article and a name that change nothing.
+const PLAIN_ADJECTIVES: [&str; 18] = [
+    "neighbouring",
+    "neighboring",
+    "nearby",
+    "present-day",
+    "modern-day",
+    "modern",
+    "all",
+    "entire",
+    "whole",
+    "tiny",
+    "little",
+    "vast",
+    "huge",
+    "our",
+    "today's",
+    "landlocked",
+    "of",
+    "entirety",
+];
+
+/// Kinds that introduce a name ("the state of Georgia"), and the kinds of the gazetteer that they mean.
+const KINDS: [(&str, &[&str]); 24] = [
+    ("state", &["us_state", "subdivision"]),
+    ("country", &["country", "territory"]),
+    ("nation", &["country", "territory"]),
+    ("republic", &["country"]),
+    ("kingdom", &["country"]),
+    ("principality", &["country"]),
+    ("emirate", &["country", "subdivision"]),
+    ("sultanate", &["country"]),
+    ("grand duchy", &["country"]),
+    ("duchy", &["country"]),
+    ("city-state", &["country"]),
+    ("province", &["subdivision"]),
+    ("governorate", &["subdivision"]),
+    ("region", &["subdivision", "region"]),
+    ("territory", &["territory", "subdivision"]),
+    ("county", &["us_county", "subdivision"]),
+    ("city", &["city", "us_state"]),
+    ("district", &["us_state", "subdivision"]),
+    ("island", &["island"]),
+    ("archipelago", &["island_group", "country", "territory"]),
+    ("continent", &["continent"]),
+    ("lake", &["lake"]),
+    ("borough", &["us_county", "city"]),
+    ("area", &[]),
+];
+
+/// "half of 2 percent of Iraq" is as far as shares of shares go.
+const DEEPEST_SHARE: usize = 2;
+
+/// Tokens between "the" and the kind: "the former Soviet republic of Georgia".
+const MOST_ADJECTIVES: usize = 7;
+
+impl Reference {
+    /// Reads a place, an amount, a share of one, or several added up.
+    pub(super) fn read(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Self> {
+        cursor.attempt(|cursor| {
+            let first = Self::part(cursor, audience, DEEPEST_SHARE)?;
+            let together = cursor.attempt(|cursor| Self::more(cursor, &first, audience));
+            Some(together.unwrap_or(first))
+        })
+    }
+
+    /// ", Y and Z combined".
+    fn more(cursor: &mut Cursor<'_>, first: &Self, audience: Audience) -> Option<Self> {
+        let mut parts = vec![first.clone()];
+        loop {
+            let comma = cursor.take(&[","]);
+            let last = cursor.take(&["and", "&", "plus"]);
+            if !(comma || last) || parts.len() > 8 {
+                return None;
+            }
+            parts.push(Self::part(cursor, audience, DEEPEST_SHARE)?);
+            if last {
+                break;
+            }
+        }
+        let together = cursor.take(&["combined", "together"])
+            || cursor.phrase("put together")
+            || cursor.phrase("taken together")
+            || cursor.phrase("added together");
+        together.then(|| Self::sum(cursor, &parts))
+    }
+
+    fn sum(cursor: &Cursor<'_>, parts: &[Self]) -> Self {
+        let (start, end) = (parts.first().map_or(0, |part| part.start), cursor.end());
+        let surfaces: Option<Vec<_>> = parts
+            .iter()
+            .map(|part| part.surface().map(Cow::into_owned))
+            .collect();
+        let troubled = parts.iter().find(|part| part.surface().is_none());
+        let meaning = match (surfaces.and_then(|parts| Surface::sum(&parts)), troubled) {
+            (Some(sum), _) => Meaning::Known(sum),
+            (None, Some(part)) => part.meaning.clone(),
+            (None, None) => Meaning::Unknown,
+        };
+        Self {
+            start,
+            end,
+            name: troubled.map_or_else(
+                || cursor.slice(start, end).to_owned(),
+                |part| part.name.clone(),
+            ),
+            meaning,
+            count: 1.0,
+        }
+    }
+
+    fn part(cursor: &mut Cursor<'_>, audience: Audience, deepest: usize) -> Option<Self> {
+        (cursor.attempt(|cursor| Self::share(cursor, audience, deepest.checked_sub(1)?)))
+            .or_else(|| cursor.attempt(Self::amount))
+            .or_else(|| cursor.attempt(|cursor| Self::place(cursor, audience)))
+            .or_else(|| cursor.attempt(|cursor| Self::several(cursor, audience)))
+    }
+
+    /// "2 percent of Iraq", "half of Wales".
+    fn share(cursor: &mut Cursor<'_>, audience: Audience, deepest: usize) -> Option<Self> {
+        let start = cursor.start();
+        let share = Multiplier::read(cursor)?;
+        if !matches!(share.form, Form::Part | Form::Percent) || !cursor.take(&["of"]) {
+            return None;
+        }
+        let whole = Self::part(cursor, audience, deepest)?;
+        let meaning = match whole.surface() {
+            Some(surface) => Meaning::Known(surface.share(share.high * whole.count)),
+            None => whole.meaning,
+        };
+        Some(Self {
+            start,
+            end: cursor.end(),
+            name: cursor.slice(start, cursor.end()).to_owned(),
+            meaning,
+            count: 1.0,
+        })
+    }
+
+    /// "12 football pitches" is twelve of one thing; "177 sq km" is one amount.
+    fn amount(cursor: &mut Cursor<'_>) -> Option<Self> {
+        cursor.take(&["the"]);
+        let _ = cursor.take(&[
+            "estimated",
+            "total",
+            "original",
+            "planned",
+            "whole",
+            "entire",
+        ]);
+        let amount = Amount::read(cursor)?;
+        let unit = amount.unit();
+        let counted = unit.region() == "everyday" && amount.low == amount.high;
+        let (surface, count) = if counted {
+            (Surface::from(unit), amount.quantity().to(unit))
+        } else {
+            (amount.surface(), 1.0)
+        };
+        Some(Self {
+            start: amount.start,
+            end: amount.end,
+            name: cursor.slice(amount.start, amount.end).to_owned(),
+            meaning: Meaning::Known(surface),
+            count,
+        })
+    }
+
+    /// A place by its name, with its kind, or by a description.
+    pub(super) fn place(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Self> {
+        let article = cursor.take(&["the", "a", "an"]);
+        if article && let Some(named) = cursor.attempt(|cursor| Self::with_kind(cursor)) {
+            return Some(Self::of_named(cursor, named, audience));
+        }
+        for _ in 0..3 {
+            let _ = PLAIN_ADJECTIVES
+                .iter()
+                .any(|adjective| cursor.phrase(adjective));
+            cursor.take(&["the"]);
+        }
+        let start = cursor.start();
+        if let Some(described) = cursor.attempt(|cursor| description::read(cursor, audience)) {
+            return Some(Self::of_named(cursor, described, audience));
+        }
+        if !(article || cursor.is_capitalised()) {
+            return None;
+        }
+        if let Some(named) = cursor.attempt(Named::read) {
+            return Some(Self::of_named(cursor, named, audience));
+        }
+        capitalised(cursor)?;
+        Some(Self {
+            start,
+            end: cursor.end(),
+            name: cursor.slice(start, cursor.end()).to_owned(),
+            meaning: Meaning::Unknown,
+            count: 1.0,
+        })
+    }
+
+    /// "12 Waleses", "20 Manhattans".
+    pub(super) fn several(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Self> {
+        let count = Multiplier::read(cursor)?;
+        if count.form != Form::Count {
+            return None;
+        }
+        let named = if cursor.is_capitalised() {
+            cursor.attempt(Named::read_plural)?
+        } else {
+            return None;
+        };
+        let reference = Self::of_named(cursor, named, audience);
+        Some(Self {
+            count: count.high,
+            ..reference
+        })
+    }
+
+    /// "state of Georgia", "former Soviet republic of Georgia".
+    fn with_kind(cursor: &mut Cursor<'_>) -> Option<Named> {
+        let near = 0..=MOST_ADJECTIVES as isize;
+        near.into_iter()
+            .find(|distance| cursor.word_at(*distance) == "of")?;
+        for _ in 0..MOST_ADJECTIVES {
+            let kind = cursor.attempt(|cursor| {
+                let kind = cursor.one_of(&KINDS)?;
+                cursor.take(&["of"]).then_some(kind)
+            });
+            if let Some(kind) = kind {
+                cursor.take(&["the"]);
+                let mut named = Named::read(cursor)?;
+                let of_kind = |place: &Place<'_>| kind.contains(&place.kind().key());
+                if named.places.iter().any(of_kind) {
+                    named.places.retain(of_kind);
+                }
+                return Some(named);
+            }
+            if !(cursor.is_word() || matches!(cursor.word(), "." | "-")) {
+                return None;
+            }
+            cursor.at += 1;
+        }
+        None
+    }
+
+    fn of_named(cursor: &Cursor<'_>, named: Named, audience: Audience) -> Self {
+        Self {
+            start: named.start,
+            end: named.end,
+            name: cursor.slice(named.start, named.end).to_owned(),
+            meaning: Meaning::of(named.places, audience),
+            count: 1.0,
+        }
+    }
+
+    /// Its area, where that is known.
+    pub(super) fn surface(&self) -> Option<Cow<'_, Surface>> {
+        self.meaning.surface()
+    }
+}
+
+impl Meaning {
+    /// What a name means to an audience: the place at home, there the state before the city; and
+    /// where nobody is at home, the country before its namesakes abroad, unless one is a US state.
+    fn of(mut places: Vec<Place<'static>>, audience: Audience) -> Self {
+        if places.iter().any(|place| audience.is_at_home_in(*place)) {
+            places.retain(|place| audience.is_at_home_in(*place));
+            prefer(&mut places, &["country", "us_state"]);
+        } else if places.iter().all(|place| place.kind().key() != "us_state") {
+            prefer(&mut places, &["country"]);
+        }
+        match places.as_slice() {
+            [place] => Self::Place(*place),
+            [] => Self::Unknown,
+            _ => Self::Ambiguous(places),
+        }
+    }
+
+    fn surface(&self) -> Option<Cow<'_, Surface>> {
+        match self {
+            Self::Known(surface) => Some(Cow::Borrowed(surface)),
+            Self::Place(place) => surface_of(*place).map(Cow::Borrowed),
+            Self::Ambiguous(_) | Self::Unknown => None,
+        }
+    }
+}
+
+/// Keeps the only place of these kinds, if there is just one.
+fn prefer(places: &mut Vec<Place<'static>>, kinds: &[&str]) {
+    let preferred = |place: &Place<'_>| kinds.contains(&place.kind().key());
+    if places.iter().filter(|place| preferred(place)).count() == 1 {
+        places.retain(preferred);
+    }
+}
+
+/// Takes a name that the gazetteer does not know: words that begin with capitals.
+fn capitalised(cursor: &mut Cursor<'_>) -> Option<()> {
+    let start = cursor.at;
+    while cursor.is_capitalised() && cursor.at < start + 4 {
+        cursor.at += 1;
+    }
+    (cursor.at > start).then_some(())
+}

@@ -1,0 +1,448 @@
+use super::amount::Amount;
+use super::cursor::Cursor;
+use super::multiplier::{Form, Multiplier};
+use super::qualifying::{comparative, direction, fillers, qualifier};
+use super::reference::Reference;
+use super::{ClaimKind, Qualifier};
+use crate::{Audience, Basis};
+
+/// What a text says of one size against another, without what it says it of.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Relation {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) kind: ClaimKind,
+    pub(super) qualifier: Qualifier,
+    /// The stated ratio, the least and the greatest.
+    pub(super) stated: (f64, f64),
+    pub(super) reference: Reference,
+    /// The basis that is named: "the land area of".
+    pub(super) basis: Option<Basis>,
+    /// Whether "N times larger" or "N times smaller" was written.
+    pub(super) loose: Option<Loose>,
+    /// The amount that stands inside: "98 percent, or about 107,575 sq km, of the 109,770 sq km".
+    pub(super) inner: Option<Amount>,
+    /// Whether it speaks of size in words, rather than only of a share.
+    pub(super) says_size: bool,
+}
+
+/// Wording that careful writers avoid, and how it is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Loose {
+    /// "three times larger than" is read as three times as large.
+    Larger,
+    /// "three times smaller than" is read as a third of the size.
+    Smaller,
+}
+
+/// What a reader of relations has found so far.
+#[derive(Debug, Clone, Copy)]
+struct Head {
+    qualifier: Qualifier,
+    multiplier: Multiplier,
+    basis: Option<Basis>,
+    loose: Option<Loose>,
+    says_size: bool,
+}
+
+impl Relation {
+    /// Reads "about 12 times the size of X", "slightly smaller than X", "half of X" and their like.
+    pub(super) fn read(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Self> {
+        (cursor.attempt(|cursor| Self::fitting(cursor, audience)))
+            .or_else(|| cursor.attempt(|cursor| Self::compared(cursor, audience)))
+            .or_else(|| cursor.attempt(|cursor| Self::multiple(cursor, audience)))
+            .or_else(|| cursor.attempt(|cursor| Self::equal(cursor, audience)))
+    }
+
+    /// "slightly smaller than X", "larger than twice the size of X".
+    fn compared(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Self> {
+        fillers(cursor);
+        let start = cursor.start();
+        let qualifier = comparative(cursor)?;
+        let several = cursor.attempt(|cursor| {
+            let multiplier = Multiplier::read(cursor)?;
+            let basis = sized(cursor, multiplier.form)?;
+            Some((multiplier, basis))
+        });
+        let (multiplier, basis) = match several {
+            Some(found) => found,
+            None => (Multiplier::ONCE, size_of(cursor).unwrap_or_default()),
+        };
+        let head = Head {
+            qualifier,
+            multiplier,
+            basis,
+            loose: None,
+            says_size: true,
+        };
+        Self::with_reference(cursor, start, head, audience)
+    }
+
+    /// "about 12 times the size of X", "two-thirds as large as X", "2 percent of X", "a third larger than X".
+    fn multiple(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Self> {
+        fillers(cursor);
+        let start = cursor.start();
+        let qualifier = qualifier(cursor).unwrap_or(Qualifier::Plain);
+        if let Some(counted) = cursor.attempt(|cursor| Reference::several(cursor, audience)) {
+            return Some(Self::counting(cursor, start, qualifier, counted));
+        }
+        let multiplier = Multiplier::read(cursor)?;
+        let head = Head {
+            qualifier,
+            multiplier,
+            basis: None,
+            loose: None,
+            says_size: true,
+        };
+        if multiplier.form == Form::Count {
+            return None;
+        }
+        if let Some(basis) = cursor.attempt(|cursor| sized(cursor, multiplier.form)) {
+            return Self::with_reference(cursor, start, Head { basis, ..head }, audience);
+        }
+        if let Some(head) = cursor.attempt(|cursor| larger_by(cursor, head)) {
+            return Self::with_reference(cursor, start, head, audience);
+        }
+        if multiplier.form == Form::Times {
+            return cursor
+                .attempt(|cursor| Self::of_genitive(cursor, start, head, audience))
+                .or_else(|| Self::of_amount(cursor, start, head, audience));
+        }
+        Self::share(cursor, start, head, audience)
+    }
+
+    /// "12 Washington DCs".
+    fn counting(cursor: &Cursor<'_>, start: usize, qualifier: Qualifier, of: Reference) -> Self {
+        Self {
+            start,
+            end: cursor.end(),
+            kind: ClaimKind::Multiple,
+            qualifier,
+            stated: (of.count, of.count),
+            reference: of,
+            basis: None,
+            loose: None,
+            inner: None,
+            says_size: false,
+        }
+    }
+
+    /// "twice 177 sq km".
+    fn of_amount(
+        cursor: &mut Cursor<'_>,
+        start: usize,
+        head: Head,
+        audience: Audience,
+    ) -> Option<Self> {
+        let _ = cursor.take(&["of"]);
+        let amount = Amount::read(&mut cursor.clone());
+        amount?;
+        Self::with_reference(cursor, start, head, audience)
+    }
+
+    /// "three times Rhode Island's size".
+    fn of_genitive(
+        cursor: &mut Cursor<'_>,
+        start: usize,
+        head: Head,
+        audience: Audience,
+    ) -> Option<Self> {
+        let reference = Reference::place(cursor, audience)?;
+        if !cursor.genitive() {
+            return None;
+        }
+        let basis = size_noun(cursor)?;
+        let head = Head { basis, ..head };
+        Some(Self::complete(cursor, start, head, reference, None))
+    }
+
+    /// "2 percent of X"; "98 percent, or about 107,575 sq km, of the estimated 109,770 sq km".
+    fn share(
+        cursor: &mut Cursor<'_>,
+        start: usize,
+        head: Head,
+        audience: Audience,
+    ) -> Option<Self> {
+        let inner = cursor.attempt(|cursor| {
+            let bracket = cursor.take(&["("]);
+            let comma = cursor.take(&[",", "—", "–", "-"]);
+            let or = cursor.take(&["or"]);
+            let amount = Amount::read(cursor)?;
+            cursor.take(&["."]);
+            let closed = cursor.take(&[")", ",", "—", "–", "-"]);
+            ((bracket || comma || or) && (closed || or)).then_some(amount)
+        });
+        if !cursor.take(&["of"]) {
+            return None;
+        }
+        let basis = size_of(cursor);
+        let head = Head {
+            basis: basis.flatten(),
+            says_size: basis.is_some(),
+            ..head
+        };
+        let reference = Reference::read(cursor, audience)?;
+        Some(Self::complete(cursor, start, head, reference, inner))
+    }
+
+    /// "the size of X", "as big as X", "similar in size to X".
+    fn equal(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Self> {
+        fillers(cursor);
+        let start = cursor.start();
+        let stated = qualifier(cursor);
+        let basis = equality(cursor, stated.is_some())?;
+        // "the size of about two Waleses": what qualifies the number qualifies the claim.
+        let inner = qualifier(cursor);
+        let head = Head {
+            qualifier: stated.or(inner).unwrap_or(Qualifier::Plain),
+            multiplier: Multiplier::ONCE,
+            basis,
+            loose: None,
+            says_size: true,
+        };
+        Self::with_reference(cursor, start, head, audience)
+    }
+
+    /// "fit 12 Washington DCs into it", "hold three Texases".
+    fn fitting(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Self> {
+        let start = cursor.start();
+        if !cursor.take(&["fit", "fits", "hold", "holds", "swallow", "contain"]) {
+            return None;
+        }
+        let qualifier = qualifier(cursor).unwrap_or(Qualifier::Plain);
+        let copies = |cursor: &mut Cursor<'_>| {
+            let count = Multiplier::read(cursor)?;
+            let of = (count.form == Form::Count).then_some(())?;
+            let _ = cursor.phrase("copies of") || cursor.phrase("times");
+            let reference = Reference::place(cursor, audience)?;
+            let () = of;
+            Some(Reference {
+                count: count.high,
+                ..reference
+            })
+        };
+        let reference = cursor
+            .attempt(|cursor| Reference::several(cursor, audience))
+            .or_else(|| cursor.attempt(copies))
+            .or_else(|| Reference::read(cursor, audience).filter(|read| read.count != 1.0))?;
+        let mut relation = Self::counting(cursor, start, qualifier, reference);
+        let _ = cursor.phrase("into it")
+            || cursor.phrase("in it")
+            || cursor.phrase("inside it")
+            || cursor.phrase("within it");
+        relation.end = cursor.end();
+        relation.says_size = true;
+        Some(relation)
+    }
+
+    /// "Wales-sized", where the place has been read.
+    pub(super) fn adjective(cursor: &mut Cursor<'_>, reference: &Reference) -> Option<Self> {
+        cursor.attempt(|cursor| {
+            let _ = cursor.take(&["-", "‑", "–"]);
+            if !cursor.take(&["sized", "size"]) {
+                return None;
+            }
+            let head = Head {
+                qualifier: Qualifier::Plain,
+                multiplier: Multiplier::ONCE,
+                basis: None,
+                loose: None,
+                says_size: true,
+            };
+            let start = reference.start;
+            Some(Self::complete(cursor, start, head, reference.clone(), None))
+        })
+    }
+
+    fn with_reference(
+        cursor: &mut Cursor<'_>,
+        start: usize,
+        head: Head,
+        audience: Audience,
+    ) -> Option<Self> {
+        let reference = Reference::read(cursor, audience)?;
+        Some(Self::complete(cursor, start, head, reference, None))
+    }
+
+    fn complete(
+        cursor: &Cursor<'_>,
+        start: usize,
+        head: Head,
+        reference: Reference,
+        inner: Option<Amount>,
+    ) -> Self {
+        let stated = (
+            head.multiplier.low * reference.count,
+            head.multiplier.high * reference.count,
+        );
+        let once = stated == (1.0, 1.0);
+        let kind = match head.multiplier.form {
+            Form::Percent | Form::Part if !head.says_size || inner.is_some() => ClaimKind::Share,
+            _ if once && head.qualifier.is_open() => ClaimKind::Order,
+            _ if once => ClaimKind::Equality,
+            _ => ClaimKind::Multiple,
+        };
+        Self {
+            start,
+            end: cursor.end(),
+            kind,
+            qualifier: head.qualifier,
+            stated,
+            reference,
+            basis: head.basis,
+            loose: head.loose,
+            inner,
+            says_size: head.says_size,
+        }
+    }
+}
+
+/// "larger than" behind a multiple: "three times larger", "10 percent larger", "a third smaller".
+fn larger_by(cursor: &mut Cursor<'_>, head: Head) -> Option<Head> {
+    let larger = direction(cursor)?;
+    let _ = cursor.phrase("in size") || cursor.phrase("in area");
+    if !cursor.take(&["than"]) {
+        return None;
+    }
+    let basis = size_of(cursor).flatten();
+    let Multiplier { low, high, form } = head.multiplier;
+    let (low, high) = match (form, larger) {
+        (Form::Times, true) => (low, high),
+        (Form::Times, false) => (1.0 / high, 1.0 / low),
+        (_, true) => (1.0 + low, 1.0 + high),
+        (_, false) => (1.0 - high, 1.0 - low),
+    };
+    let loose = match (form, larger) {
+        (Form::Times, true) => Some(Loose::Larger),
+        (Form::Times, false) => Some(Loose::Smaller),
+        _ => None,
+    };
+    (low > 0.0).then_some(Head {
+        multiplier: Multiplier {
+            low,
+            high,
+            form: Form::Times,
+        },
+        basis,
+        loose,
+        ..head
+    })
+}
+
+/// What joins a multiple to a reference: "the size of", "as large as", "that of".
+fn sized(cursor: &mut Cursor<'_>, form: Form) -> Option<Option<Basis>> {
+    cursor.attempt(|cursor| {
+        let of = cursor.take(&["of"]);
+        if let Some(basis) = size_of(cursor) {
+            return Some(basis);
+        }
+        if of {
+            return None;
+        }
+        if cursor.attempt(as_large_as).is_some() {
+            return Some(None);
+        }
+        (form != Form::Percent && cursor.phrase("that of")).then_some(None)
+    })
+}
+
+/// "the size of", "the land area of": the basis that is named.
+fn size_of(cursor: &mut Cursor<'_>) -> Option<Option<Basis>> {
+    cursor.attempt(|cursor| {
+        let _ = cursor.take(&["the", "its", "a", "an"]);
+        let basis = size_noun(cursor)?;
+        cursor.take(&["of"]).then_some(basis)
+    })
+}
+
+/// "size", "total area", "land area".
+fn size_noun(cursor: &mut Cursor<'_>) -> Option<Option<Basis>> {
+    let mut basis = None;
+    for _ in 0..2 {
+        if cursor.take(&["land"]) {
+            basis = Some(Basis::Land);
+        } else if cursor.take(&["total"]) {
+            basis = Some(Basis::Total);
+        }
+        cursor.take(&[
+            "physical",
+            "geographic",
+            "geographical",
+            "combined",
+            "surface",
+            "entire",
+            "whole",
+            "overall",
+        ]);
+    }
+    cursor
+        .take(&[
+            "size",
+            "area",
+            "landmass",
+            "footprint",
+            "extent",
+            "acreage",
+            "territory",
+            "surface",
+        ])
+        .then_some(basis)
+}
+
+/// "as large as".
+fn as_large_as(cursor: &mut Cursor<'_>) -> Option<()> {
+    let opened = cursor.take(&["as"]);
+    let large = cursor.take(&[
+        "large",
+        "big",
+        "extensive",
+        "vast",
+        "huge",
+        "small",
+        "sizeable",
+        "sizable",
+    ]);
+    let _ = cursor.phrase("in area")
+        || cursor.phrase("in size")
+        || cursor.phrase("a territory")
+        || cursor.phrase("an area");
+    (opened && large && cursor.take(&["as"])).then_some(())
+}
+
+/// Says that two sizes are equal, and the basis it names.
+fn equality(cursor: &mut Cursor<'_>, qualified: bool) -> Option<Option<Basis>> {
+    const HEADS: [&str; 22] = [
+        "the same size as",
+        "the same area as",
+        "the same land area as",
+        "of the same size as",
+        "equal in size to",
+        "equal in area to",
+        "equal in size with",
+        "similar in size to",
+        "similar in area to",
+        "of similar size to",
+        "a similar size to",
+        "comparable in size to",
+        "comparable in size with",
+        "comparable in area to",
+        "equivalent in size to",
+        "equivalent in area to",
+        "identical in size to",
+        "identical in area to",
+        "the equivalent of",
+        "equivalent to",
+        "equal to",
+        "comparable to",
+    ];
+    if cursor.attempt(as_large_as).is_some() {
+        return Some(None);
+    }
+    if HEADS.iter().any(|head| cursor.phrase(head)) {
+        return Some(size_of(cursor).flatten());
+    }
+    let is_size = cursor.word_at(1).eq_ignore_ascii_case("size");
+    let basis = size_of(cursor)?;
+    // "the area of Texas" names an area; only "about the area of Texas" compares.
+    (is_size || qualified).then_some(basis)
+}

@@ -1,0 +1,210 @@
+use std::fmt;
+
+use crate::Unit;
+
+/// A mix-up of units that explains a wrong figure.
+///
+/// ```
+/// use howbig::ClaimReader;
+///
+/// let text = "The cemetery measures 21,420 m² or 21.4 km².";
+/// let claim = ClaimReader::default().claims(text).next().expect("there is one");
+/// let slip = claim.slip().expect("21,420 m² are 0.02142 km²");
+/// assert_eq!(slip.factor().round(), 1000.0);
+/// assert_eq!(slip.meant().name(), "square metre");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct UnitSlip {
+    kind: Kind,
+    written: &'static Unit,
+    meant: &'static Unit,
+    factor: f64,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// The number belongs to another unit than the one beside it.
+    Exchanged,
+    /// The number was left as it is, though the unit changed.
+    NotConverted,
+    /// Multiplied where it should have been divided.
+    Inverted,
+    /// Converted as a length, with the root of the factor.
+    AsLength,
+    /// The side of a square was taken for its area.
+    Side,
+}
+
+/// Units that writers mix up.
+const COMMON: [&str; 9] = [
+    "square kilometre",
+    "square mile",
+    "acre",
+    "hectare",
+    "square metre",
+    "square foot",
+    "square yard",
+    "square centimetre",
+    "square inch",
+];
+
+/// How near a ratio must be to that of two units to be explained by them, as a logarithm.
+const NEAR: f64 = 0.13;
+
+impl UnitSlip {
+    /// The slip that explains why an amount in a unit is so many times what it should be.
+    pub(super) fn in_unit(written: &'static Unit, times_too_large: f64, near: f64) -> Option<Self> {
+        let slips = common()
+            .filter(|meant| *meant != written)
+            .map(|meant| Self {
+                kind: Kind::Exchanged,
+                written,
+                meant,
+                factor: written.square_metres() / meant.square_metres(),
+            });
+        nearest(slips, times_too_large, near)
+    }
+
+    /// The slip that explains why the same area in two units is not the same: the second is so many times the first.
+    pub(super) fn between(
+        first: &'static Unit,
+        second: &'static Unit,
+        times_too_large: f64,
+    ) -> Option<Self> {
+        let unit_ratio = second.square_metres() / first.square_metres();
+        let slip = |kind, factor| Self {
+            kind,
+            written: second,
+            meant: first,
+            factor,
+        };
+        let of_conversion = [
+            slip(Kind::NotConverted, unit_ratio),
+            slip(Kind::AsLength, unit_ratio.sqrt()),
+            slip(Kind::Inverted, unit_ratio * unit_ratio),
+        ];
+        let near = 0.5 * NEAR;
+        let exchanged_first = || {
+            let slip = Self::in_unit(first, times_too_large.recip(), near)?;
+            Some(Self {
+                factor: slip.factor.recip(),
+                ..slip
+            })
+        };
+        nearest(of_conversion.into_iter(), times_too_large, near)
+            .or_else(|| Self::in_unit(second, times_too_large, near))
+            .or_else(exchanged_first)
+    }
+
+    /// "10 miles square" taken for ten square miles.
+    pub(super) fn side(unit: &'static Unit, factor: f64) -> Self {
+        Self {
+            kind: Kind::Side,
+            written: unit,
+            meant: unit,
+            factor,
+        }
+    }
+
+    /// The tolerance for claims with a rounded multiple.
+    pub(super) const NEAR: f64 = NEAR;
+
+    /// The unit that is written.
+    pub const fn written(&self) -> &'static Unit {
+        self.written
+    }
+
+    /// The unit that the number belongs to.
+    pub const fn meant(&self) -> &'static Unit {
+        self.meant
+    }
+
+    /// By how much the slip makes an area too large; below one, too small.
+    ///
+    /// ```
+    /// use howbig::ClaimReader;
+    ///
+    /// let text = "a wilderness of 1.1 million acres (1.1 million square miles)";
+    /// let claim = ClaimReader::default().claims(text).next().expect("there is one");
+    /// assert_eq!(claim.slip().map(|slip| slip.factor().round()), Some(640.0));
+    /// ```
+    pub const fn factor(&self) -> f64 {
+        self.factor
+    }
+}
+
+fn common() -> impl Iterator<Item = &'static Unit> {
+    COMMON.iter().filter_map(|name| Unit::named(name).ok())
+}
+
+/// The slip whose factor is nearest to a ratio, if one is near. Factors near one explain nothing.
+fn nearest(
+    slips: impl Iterator<Item = UnitSlip>,
+    times_too_large: f64,
+    near: f64,
+) -> Option<UnitSlip> {
+    let misfit = |slip: &UnitSlip| (times_too_large / slip.factor).ln().abs();
+    slips
+        .filter(|slip| misfit(slip) <= near && slip.factor.ln().abs() > 0.15)
+        .min_by(|one, other| misfit(one).total_cmp(&misfit(other)))
+}
+
+/// "square miles written for acres, 640 times as large".
+impl fmt::Display for UnitSlip {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (written, meant) = (self.written.plural(), self.meant.plural());
+        let ratio = self.written.square_metres() / self.meant.square_metres();
+        let factor = factor_in_words(self.factor);
+        match self.kind {
+            Kind::Exchanged => write!(formatter, "{written} written for {meant}, {factor}"),
+            Kind::NotConverted => write!(
+                formatter,
+                "the number of {meant} was given to {written} unchanged, {factor}"
+            ),
+            Kind::Inverted => write!(
+                formatter,
+                "the number of {meant} was converted to {written} the wrong way round, {factor}"
+            ),
+            Kind::AsLength => write!(
+                formatter,
+                "{meant} were converted to {written} as if they were lengths, by {} instead of {}",
+                number(ratio.sqrt().max(ratio.sqrt().recip())),
+                number(ratio.max(ratio.recip()))
+            ),
+            Kind::Side => write!(
+                formatter,
+                "the side of a square was taken for its area in {written}"
+            ),
+        }
+    }
+}
+
+/// "640 times as large", "2.59 times too small".
+fn factor_in_words(factor: f64) -> String {
+    if factor >= 1.0 {
+        format!("{} times too large", number(factor))
+    } else {
+        format!("{} times too small", number(factor.recip()))
+    }
+}
+
+/// Four digits, with separators and without zeros at the end.
+pub(super) fn number(value: f64) -> String {
+    let decimals = usize::try_from(3 - value.abs().max(1e-9).log10().floor() as i32).unwrap_or(0);
+    let digits = format!("{value:.decimals$}");
+    let (whole, fraction) = digits.split_once('.').unwrap_or((&digits, ""));
+    let mut text = String::new();
+    for (position, digit) in whole.char_indices() {
+        let left = whole.len() - position;
+        if position > 0 && left % 3 == 0 {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    let fraction = fraction.trim_end_matches('0');
+    if !fraction.is_empty() {
+        text.push('.');
+        text.push_str(fraction);
+    }
+    text
+}

@@ -1,0 +1,161 @@
+//! Laws of the claim reader: what the crate says is read back as true, and no text makes the reader fail.
+
+use howbig::{Basis, ClaimReader, Comparison, Multiple, Phrase, Quantity, Surface, Verdict};
+use proptest::prelude::*;
+
+const REFERENCES: [&str; 6] = [
+    "Washington, DC",
+    "acre",
+    "177 km²",
+    "Iraq + Syria",
+    "2 % of Iraq",
+    "Wales",
+];
+
+/// What the reader makes of a phrase, said of an amount.
+fn read_back(subject: Quantity, phrase: &Phrase) -> Vec<(String, Verdict, String)> {
+    // Square metres in full: nothing of the amount is lost between writing and reading.
+    let text = format!("The site of {} m² is {phrase}.", subject.square_metres());
+    let claims = ClaimReader::default().claims(&text);
+    claims
+        .map(|claim| {
+            (
+                text.clone(),
+                claim.verdict(),
+                claim.explanation().to_owned(),
+            )
+        })
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(512))]
+
+    #[test]
+    fn phrases_are_read_back_as_true(
+        exponent in -6.0..6.0f64,
+        reference in proptest::sample::select(&REFERENCES[..]),
+        basis in proptest::sample::select(vec![Basis::Total, Basis::Land]),
+    ) {
+        let reference = Surface::read(reference).expect("all of them are known");
+        let size = reference.on(basis).expect("all of them have both").quantity();
+        let subject = size * 10f64.powf(exponent);
+        let comparison = Comparison::on(basis, &Surface::from(subject), &reference).expect("both are positive");
+        let phrase = Phrase::new(&comparison);
+        let read = read_back(subject, &phrase);
+        prop_assert!(!read.is_empty(), "nothing is read in {phrase:?}: {phrase}");
+        for (text, verdict, explanation) in read {
+            prop_assert_eq!(verdict, Verdict::Holds, "{} – {}", text, explanation);
+        }
+    }
+
+    #[test]
+    fn more_than_is_read_back_as_true(exponent in 0.1..5.0f64, times in 2..100u32) {
+        let reference = Surface::read("Washington, DC").expect("a place");
+        let subject = reference.best().quantity() * (f64::from(times) * 10f64.powf(exponent));
+        let comparison = Comparison::new(&Surface::from(subject), &reference).expect("both are positive");
+        let phrase = Phrase::more_than(Multiple::Times(f64::from(times)), &comparison).expect("it is more");
+        let read = read_back(subject, &phrase);
+        prop_assert!(!read.is_empty(), "nothing is read in {phrase}");
+        for (text, verdict, explanation) in read {
+            prop_assert_eq!(verdict, Verdict::Holds, "{} – {}", text, explanation);
+        }
+    }
+
+    #[test]
+    fn no_text_makes_the_reader_fail(text in "\\PC{0,200}") {
+        assert_sound(&text);
+    }
+
+    #[test]
+    fn no_text_of_its_own_words_makes_the_reader_fail(
+        words in proptest::collection::vec(proptest::sample::select(&WORDS[..]), 0..40),
+        separator in proptest::sample::select(vec![" ", "", "-", "\n", ", "]),
+    ) {
+        assert_sound(&words.join(separator));
+    }
+}
+
+/// Words that the grammar knows, so that random texts reach all of it.
+const WORDS: [&str; 56] = [
+    "about",
+    "slightly",
+    "less",
+    "more",
+    "than",
+    "half",
+    "of",
+    "the",
+    "size",
+    "twice",
+    "12",
+    "times",
+    "2,195",
+    "sq.",
+    "km",
+    "acres",
+    "(",
+    ")",
+    "or",
+    "and",
+    "between",
+    "1/3,300",
+    "½",
+    "percent",
+    "%",
+    "Wales",
+    "Washington",
+    ",",
+    "DC",
+    "U.S.",
+    "capital",
+    "Georgia",
+    "larger",
+    "smaller",
+    "as",
+    "big",
+    "combined",
+    "-sized",
+    "fit",
+    "into",
+    "it",
+    "is",
+    "miles",
+    "square",
+    "wide",
+    "state",
+    "Iraq",
+    "'s",
+    "area",
+    "1e400",
+    "0",
+    "–",
+    ".",
+    "a",
+    "0.0000000001",
+    "ha",
+];
+
+/// Claims lie within the text, in order, and each is what it says it is.
+#[track_caller]
+fn assert_sound(text: &str) {
+    let reader = ClaimReader::default().audience("US".parse().expect("a code"));
+    let mut last = 0;
+    for claim in reader.claims(text) {
+        assert_eq!(text.get(claim.start()..claim.end()), Some(claim.text()));
+        assert!(claim.start() >= last || claim.start() <= claim.end());
+        assert!(
+            claim
+                .actual()
+                .is_none_or(|ratio| ratio.is_finite() && ratio > 0.0)
+        );
+        assert!(!claim.explanation().is_empty() && !claim.explanation().contains('\n'));
+        last = claim.start();
+    }
+    for mention in reader.mentions(text) {
+        assert_eq!(
+            text.get(mention.start()..mention.end()),
+            Some(mention.text())
+        );
+    }
+}
