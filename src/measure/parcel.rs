@@ -1,4 +1,4 @@
-use super::band::Band;
+use super::band::{Band, shifted};
 use super::table::Table;
 
 /// The largest parcel, in degrees of longitude and latitude from its first vertex.
@@ -66,9 +66,10 @@ impl Moments {
 
     /// Area between the ring and the parallel of its first vertex.
     fn area(&self, band: &Band, latitude: f64) -> f64 {
-        let offset = latitude - band.centre;
-        let rise = band.rise_coefficients(offset);
-        let [c20, c02] = band.third_order_coefficients(offset);
+        let u = latitude - band.centre;
+        let rise: [_; 3] = band.rise_about(u);
+        let [c20, c02] = band.third_order();
+        let [c20, c02]: [[_; 2]; 2] = [shifted(c20, u), shifted(c02, u)];
         let sum = |moments: &[f64], factors: &[f64]| -> f64 {
             moments.iter().zip(factors).map(|(x, y)| x * y).sum()
         };
