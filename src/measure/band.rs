@@ -96,22 +96,6 @@ impl Band {
         }
     }
 
-    /// Whether the polynomials hold from one latitude to another.
-    pub(super) fn reaches(&self, south: f64, north: f64) -> bool {
-        self.centre - south <= Self::REACH && north - self.centre <= Self::REACH
-    }
-
-    /// The first coefficients of strip(latitude + t) − strip(latitude), from t¹ on,
-    /// for the latitude at `u` from the centre.
-    pub(super) fn rise_about<const TERMS: usize>(&self, u: f64) -> [f64; TERMS] {
-        let mut rise = self.rise;
-        // The quotient by t is enough; its lowest coefficient is the slope at once.
-        for k in (0..RISE - 1).rev() {
-            rise[k] += u * rise[k + 1];
-        }
-        shifted(&rise, u)
-    }
-
     /// Coefficients of strip(centre + u) − strip(centre) in degrees, from u¹ on.
     pub(super) fn rise(&self) -> &[f64; RISE] {
         &self.rise
@@ -129,18 +113,18 @@ impl Band {
         &self.fifth_order
     }
 
-    /// The terms of third and fifth order of an edge, divided by its Δλ; `u` is
-    /// its mid latitude from the centre.
+    /// The terms of third, fifth and seventh order of an edge, divided by its Δλ;
+    /// `u` is its mid latitude from the centre.
+    #[inline]
     pub(super) fn bulge(&self, u: f64, along2: f64, up2: f64) -> f64 {
-        let [c20, c02] = self.third_order.map(|term| polynomial(&term, u));
-        let [c40, c22, c04] = self.fifth_order.map(|term| polynomial(&term, u));
-        c20 * along2 + c02 * up2 + (c40 * along2 * along2 + c22 * along2 * up2 + c04 * up2 * up2)
-    }
-
-    /// The terms of seventh order, likewise.
-    pub(super) fn seventh_order(&self, u: f64, along2: f64, up2: f64) -> f64 {
-        let [c60, c42, c24, c06] = self.seventh_order.map(|term| polynomial(&term, u));
-        ((c60 * along2 + c42 * up2) * along2 + c24 * up2 * up2) * along2 + c06 * up2.powi(3)
+        let [c20, c02] = &self.third_order;
+        let [c40, c22, c04] = &self.fifth_order;
+        let [c60, c42, c24, c06] = &self.seventh_order;
+        let along = polynomial(c20, u)
+            + (polynomial(c40, u) + polynomial(c60, u) * along2) * along2
+            + (polynomial(c22, u) + polynomial(c42, u) * along2 + polynomial(c24, u) * up2) * up2;
+        let up = polynomial(c02, u) + (polynomial(c04, u) + polynomial(c06, u) * up2) * up2;
+        along * along2 + up * up2
     }
 
     /// A bound in square metres on the terms of seventh and higher order, for
@@ -155,21 +139,16 @@ impl Band {
         self.bound(self.bounds.seventh_order_error, along, up)
     }
 
-    /// A bound on what is wrong with edges whose series is taken at a parallel
-    /// `t` degrees away, with [few terms](NEAR_TERMS).
-    pub(super) fn near_error_bound(&self, t: f64, along: f64, up: f64) -> f64 {
+    /// Bounds on what is wrong with edges whose series is taken at a parallel `t`
+    /// degrees away, with [few terms](NEAR_TERMS) and with [all](FAR_TERMS).
+    pub(super) fn vicinity_error_bounds(&self, t: f64, along: f64, up: f64) -> [f64; 2] {
+        let beyond = self.seventh_order_bound(along, up);
+        let t2 = t * t;
         let [rise, third_order, fifth_order] = self.bounds.near.at(along, up);
-        let t2 = t * t;
-        along * t * (rise * t2 * t2 * t + third_order * t2 + fifth_order)
-            + self.seventh_order_bound(along, up)
-    }
-
-    /// The same with [all terms](FAR_TERMS).
-    pub(super) fn far_error_bound(&self, t: f64, along: f64, up: f64) -> f64 {
+        let near = t * (rise * t2 * t2 * t + third_order * t2 + fifth_order);
         let [rise, third_order, fifth_order] = self.bounds.far.at(along, up);
-        let t2 = t * t;
-        along * t2 * t * (rise * t2 * t2 + third_order * t2 + fifth_order)
-            + self.seventh_order_bound(along, up)
+        let far = t2 * t * (rise * t2 * t2 + third_order * t2 + fifth_order);
+        [near, far].map(|rest| along * rest + beyond)
     }
 
     fn bound(&self, seventh_order: f64, along: f64, up: f64) -> f64 {

@@ -1,6 +1,5 @@
 use geographiclib_rs::{DirectGeodesic, InverseGeodesic};
 
-use super::band::Band;
 use super::collocation;
 use super::level::Level;
 use super::quadrature::integrate;
@@ -59,8 +58,7 @@ impl Table {
             along * base.rise_to(band, from.1, 0.0)
         } else if band.error_bound(along, up.abs()) <= TOLERANCE {
             let u = from.1 - band.centre + 0.5 * up;
-            let bulge = band.bulge(u, along2, up2) + band.seventh_order(u, along2, up2);
-            along * (base.rise_to(band, from.1, 0.5 * up) + bulge)
+            along * (base.rise_to(band, from.1, 0.5 * up) + band.bulge(u, along2, up2))
         } else {
             match self.edges {
                 Edges::Planar => along * self.mean_rise_planar(from.1, to.1, base),

@@ -49,16 +49,20 @@ impl<'t> Vicinity<'t> {
         let band = self.level.parallel.band;
         let here = self.latitude();
         let t = (extent.north - here).max(here - extent.south);
-        if band.near_error_bound(t, extent.along, extent.up) <= NEGLIGIBLE {
+        let bounds = |along, up| band.vicinity_error_bounds(t, along, up);
+        let [near, far] = bounds(extent.along, extent.up);
+        if near <= NEGLIGIBLE {
             return Reach::Near;
         }
-        let holds = |along, up| t < FARTHEST && band.far_error_bound(t, along, up) <= NEGLIGIBLE;
-        if holds(extent.along, extent.up) {
+        if t > FARTHEST {
+            return Reach::Nothing;
+        }
+        if far <= NEGLIGIBLE {
             return Reach::UpTo(f64::INFINITY);
         }
         let mut lengths = [0.1, 0.07, 0.05, 0.03, 0.02].into_iter();
         lengths
-            .find(|&length| holds(length, length))
+            .find(|&length| bounds(length, length)[1] <= NEGLIGIBLE)
             .map_or(Reach::Nothing, Reach::UpTo)
     }
 
@@ -67,10 +71,26 @@ impl<'t> Vicinity<'t> {
         let (vicinity, longest) = (self, reach.longest());
         let bent = table.edges == Edges::Geodesic;
         match (bent, reach == Reach::Near) {
-            (true, true) => table.processor.dispatch(EdgeSum::<true, true> { vertices, vicinity, longest }),
-            (true, false) => table.processor.dispatch(EdgeSum::<true, false> { vertices, vicinity, longest }),
-            (false, true) => table.processor.dispatch(EdgeSum::<false, true> { vertices, vicinity, longest }),
-            (false, false) => table.processor.dispatch(EdgeSum::<false, false> { vertices, vicinity, longest }),
+            (true, true) => table.processor.dispatch(EdgeSum::<true, true> {
+                vertices,
+                vicinity,
+                longest,
+            }),
+            (true, false) => table.processor.dispatch(EdgeSum::<true, false> {
+                vertices,
+                vicinity,
+                longest,
+            }),
+            (false, true) => table.processor.dispatch(EdgeSum::<false, true> {
+                vertices,
+                vicinity,
+                longest,
+            }),
+            (false, false) => table.processor.dispatch(EdgeSum::<false, false> {
+                vertices,
+                vicinity,
+                longest,
+            }),
         }
     }
 }

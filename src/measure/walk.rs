@@ -20,7 +20,7 @@ const LONGEST: f64 = 0.05;
 /// Vertices in the runs of a parcel and of a coastline: so many keep within a
 /// degree of latitude on most, and within a few cache lines.
 const FEW: usize = LANES + 1;
-const MANY: usize = 64 + 1;
+const MANY: usize = 96 + 1;
 
 /// Walks around the ring with these vertices; none where one is not on the
 /// ellipsoid. `position` names the ring in warnings.
@@ -163,7 +163,8 @@ impl<'t, const VERTICES: usize> Walk<'t, VERTICES> {
             self.under.add(sum.area);
             if self.vicinity.latitude() != self.base.latitude() {
                 let along = self.run.vertex(edges.end).0 - self.run.vertex(edges.start).0;
-                self.under.add(along * self.vicinity.level.rise_from(&self.base.parallel));
+                self.under
+                    .add(along * self.vicinity.level.rise_from(&self.base.parallel));
             }
             self.add_long(edges, reach.longest(), sum.long);
         } else if edges.len() > LANES {
@@ -207,7 +208,8 @@ impl<'t, const VERTICES: usize> Walk<'t, VERTICES> {
                 let along = to.0 - from.0;
                 self.very_long.add(area);
                 self.very_long_along.add(along);
-                self.under.add(-along * level.rise_from(&self.base.parallel));
+                self.under
+                    .add(-along * level.rise_from(&self.base.parallel));
             }
         }
     }
