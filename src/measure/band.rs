@@ -1,5 +1,6 @@
 use super::coefficients::Coefficients;
 use super::series::Series;
+use super::vicinity::{FAR_TERMS, NEAR_TERMS};
 use crate::{Edges, Ellipsoid};
 
 /// Coefficients of the polynomials for the rise of the strip area and for the
@@ -9,8 +10,6 @@ pub(super) const RISE: usize = 8;
 const THIRD: usize = 7;
 const FIFTH: usize = 4;
 const SEVENTH: usize = 2;
-/// Those of third order that suffice where the fifth does not matter.
-const THIRD_OF_SHORT: usize = 5;
 
 /// The functions of latitude that the area of an edge is made of, as short
 /// polynomials in degrees of latitude from the centre of a one-degree band.
@@ -30,33 +29,30 @@ pub(super) struct Band {
     fifth_order: [[f64; FIFTH]; 3],
     /// The factors of Δλ⁶, Δλ⁴ Δφ², Δλ² Δφ⁴ and Δφ⁶.
     seventh_order: [[f64; SEVENTH]; 4],
-    local: Local,
     bounds: Bounds,
-}
-
-/// What changes within a parcel anywhere in the band, as polynomials just long
-/// enough for its size: each term of the rise counts some 1e-5 of the one before.
-#[derive(Debug, Clone)]
-struct Local {
-    /// Derivatives of the rise over the factorials of their orders.
-    slope: [f64; 7],
-    bend: [f64; 5],
-    twist: [f64; 3],
-    /// Derivatives of the factors of Δλ² and Δφ².
-    third_order_slope: [[f64; 2]; 2],
 }
 
 /// Bounds on the factors of the differences in each order, anywhere in a band.
 #[derive(Debug, Clone)]
 struct Bounds {
-    fifth_order: [f64; 3],
-    /// On what its polynomials leave out.
+    /// On what the polynomials of fifth order leave out.
     fifth_order_rest: [f64; 3],
+    near: Rest,
+    far: Rest,
     seventh_order: [f64; 4],
     /// On the share of those that may be wrong.
     seventh_order_error: f64,
     /// Fourth roots of those on Δλ⁸ and Δφ⁸.
     ninth_order: [f64; 2],
+}
+
+/// Bounds on the first terms that a [`Vicinity`](super::vicinity::Vicinity) leaves
+/// out, each for one degree of latitude from it.
+#[derive(Debug, Clone)]
+struct Rest {
+    rise: f64,
+    third_order: [f64; 2],
+    fifth_order: [f64; 3],
 }
 
 impl Band {
@@ -69,16 +65,21 @@ impl Band {
         let seventh_order = near.seventh_order.map(|term| in_degrees(&term, 7));
         let rise = std::array::from_fn(|k| near.strip.0[k + 1] * degree_to(k + 2));
         let third_order = near.third_order.map(|term| in_degrees(&term, 3));
+        let rest = |[rises, thirds, fifths]: [usize; 3]| Rest {
+            rise: derivative_bound(&rise, rises),
+            third_order: third_order.map(|term| derivative_bound(&term, thirds)),
+            fifth_order: fifth_order.map(|term| derivative_bound(&term, fifths)),
+        };
         Self {
             centre,
             strip: [near.strip.0[0] * degree_to(1), 0.0],
             rise,
             third_order,
-            local: Local::new(&rise, &third_order),
             fifth_order,
             seventh_order,
             bounds: Bounds {
-                fifth_order: fifth_order.map(sum_of_magnitudes),
+                near: rest(NEAR_TERMS),
+                far: rest(FAR_TERMS),
                 fifth_order_rest: near.fifth_order.map(|term| {
                     let rest = term.0[FIFTH].abs() * degree_to(5 + FIFTH);
                     let of_sphere = if centre.abs() == 90.0 {
@@ -95,48 +96,15 @@ impl Band {
         }
     }
 
-    /// Whether the polynomials hold from one latitude to another.
-    pub(super) fn reaches(&self, south: f64, north: f64) -> bool {
-        self.centre - south <= Self::REACH && north - self.centre <= Self::REACH
-    }
-
-    /// The first coefficients of strip(latitude + t) − strip(latitude), from t¹ on,
-    /// for the latitude at `u` from the centre.
-    pub(super) fn rise_coefficients(&self, u: f64) -> [f64; 3] {
-        let local = &self.local;
-        [
-            polynomial(&local.slope, u),
-            polynomial(&local.bend, u),
-            polynomial(&local.twist, u),
-        ]
-    }
-
-    /// The same for the factors of Δλ² and Δφ², from t⁰ on.
-    pub(super) fn third_order_coefficients(&self, u: f64) -> [[f64; 2]; 2] {
-        let short = |term: &[f64; THIRD]| polynomial(&term[..4], u);
-        let [c20, c02] = &self.third_order;
-        let [c20_slope, c02_slope] = &self.local.third_order_slope;
-        [
-            [short(c20), polynomial(c20_slope, u)],
-            [short(c02), polynomial(c02_slope, u)],
-        ]
-    }
-
     /// Coefficients of strip(centre + u) − strip(centre) in degrees, from u¹ on.
     pub(super) fn rise(&self) -> &[f64; RISE] {
         &self.rise
     }
 
-    /// The polynomials for the factors of Δλ² and Δφ², shorter ones for edges on
-    /// which the fifth order does not matter.
+    /// The polynomials for the factors of Δλ² and Δφ².
     #[inline(always)]
-    pub(super) fn third_order(&self, precise: bool) -> [&[f64]; 2] {
-        let [c20, c02] = &self.third_order;
-        if precise {
-            [c20, c02]
-        } else {
-            [&c20[..THIRD_OF_SHORT], &c02[..THIRD_OF_SHORT]]
-        }
+    pub(super) fn third_order(&self) -> &[[f64; THIRD]; 2] {
+        &self.third_order
     }
 
     /// Those for the factors of Δλ⁴, Δλ² Δφ² and Δφ⁴.
@@ -145,18 +113,18 @@ impl Band {
         &self.fifth_order
     }
 
-    /// The terms of third and fifth order of an edge, divided by its Δλ; `u` is
-    /// its mid latitude from the centre.
+    /// The terms of third, fifth and seventh order of an edge, divided by its Δλ;
+    /// `u` is its mid latitude from the centre.
+    #[inline]
     pub(super) fn bulge(&self, u: f64, along2: f64, up2: f64) -> f64 {
-        let [c20, c02] = self.third_order.map(|term| polynomial(&term, u));
-        let [c40, c22, c04] = self.fifth_order.map(|term| polynomial(&term, u));
-        c20 * along2 + c02 * up2 + (c40 * along2 * along2 + c22 * along2 * up2 + c04 * up2 * up2)
-    }
-
-    /// The terms of seventh order, likewise.
-    pub(super) fn seventh_order(&self, u: f64, along2: f64, up2: f64) -> f64 {
-        let [c60, c42, c24, c06] = self.seventh_order.map(|term| polynomial(&term, u));
-        ((c60 * along2 + c42 * up2) * along2 + c24 * up2 * up2) * along2 + c06 * up2.powi(3)
+        let [c20, c02] = &self.third_order;
+        let [c40, c22, c04] = &self.fifth_order;
+        let [c60, c42, c24, c06] = &self.seventh_order;
+        let along = polynomial(c20, u)
+            + (polynomial(c40, u) + polynomial(c60, u) * along2) * along2
+            + (polynomial(c22, u) + polynomial(c42, u) * along2 + polynomial(c24, u) * up2) * up2;
+        let up = polynomial(c02, u) + (polynomial(c04, u) + polynomial(c06, u) * up2) * up2;
+        along * along2 + up * up2
     }
 
     /// A bound in square metres on the terms of seventh and higher order, for
@@ -171,9 +139,16 @@ impl Band {
         self.bound(self.bounds.seventh_order_error, along, up)
     }
 
-    /// A bound on the terms of fifth order.
-    pub(super) fn fifth_order_bound(&self, along: f64, up: f64) -> f64 {
-        along * even(&self.bounds.fifth_order, along * along, up * up)
+    /// Bounds on what is wrong with edges whose series is taken at a parallel `t`
+    /// degrees away, with [few terms](NEAR_TERMS) and with [all](FAR_TERMS).
+    pub(super) fn vicinity_error_bounds(&self, t: f64, along: f64, up: f64) -> [f64; 2] {
+        let beyond = self.seventh_order_bound(along, up);
+        let t2 = t * t;
+        let [rise, third_order, fifth_order] = self.bounds.near.at(along, up);
+        let near = t * (rise * t2 * t2 * t + third_order * t2 + fifth_order);
+        let [rise, third_order, fifth_order] = self.bounds.far.at(along, up);
+        let far = t2 * t * (rise * t2 * t2 + third_order * t2 + fifth_order);
+        [near, far].map(|rest| along * rest + beyond)
     }
 
     fn bound(&self, seventh_order: f64, along: f64, up: f64) -> f64 {
@@ -187,16 +162,15 @@ impl Band {
     }
 }
 
-impl Local {
-    fn new(rise: &[f64; RISE], third_order: &[[f64; THIRD]; 2]) -> Self {
-        let choose2 = |n: usize| (n * (n - 1) / 2) as f64;
-        let choose3 = |n: usize| (n * (n - 1) * (n - 2) / 6) as f64;
-        Self {
-            slope: std::array::from_fn(|k| (k + 1) as f64 * rise[k]),
-            bend: std::array::from_fn(|k| choose2(k + 2) * rise[k + 1]),
-            twist: std::array::from_fn(|k| choose3(k + 3) * rise[k + 2]),
-            third_order_slope: third_order.map(|[_, a1, a2, ..]| [a1, 2.0 * a2]),
-        }
+impl Rest {
+    /// The bounds for edges of at most these differences, divided by Δλ.
+    fn at(&self, along: f64, up: f64) -> [f64; 3] {
+        let (along2, up2) = (along * along, up * up);
+        [
+            self.rise,
+            even(&self.third_order, along2, up2),
+            even(&self.fifth_order, along2, up2),
+        ]
     }
 }
 
@@ -224,6 +198,29 @@ pub(super) fn polynomial(coefficients: &[f64], x: f64) -> f64 {
         .iter()
         .rev()
         .fold(0.0, |sum, coefficient| sum * x + coefficient)
+}
+
+/// The first coefficients of a polynomial in powers of x − `u`, from that in
+/// powers of x: synthetic division, over and over.
+#[inline]
+pub(super) fn shifted<const N: usize, const TERMS: usize>(
+    coefficients: &[f64; N],
+    u: f64,
+) -> [f64; TERMS] {
+    let mut shifted = *coefficients;
+    for order in 0..TERMS {
+        for k in (order..N - 1).rev() {
+            shifted[k] += u * shifted[k + 1];
+        }
+    }
+    std::array::from_fn(|k| shifted[k])
+}
+
+/// The greatest value within a degree of the centre, at most, of a derivative
+/// over the factorial of its order.
+fn derivative_bound<const N: usize>(coefficients: &[f64; N], order: usize) -> f64 {
+    let choose = |n: usize| (0..order).fold(1.0, |c, k| c * (n - k) as f64 / (k + 1) as f64);
+    (order..N).map(|k| choose(k) * coefficients[k].abs()).sum()
 }
 
 /// An even polynomial of two differences, its terms from Δλⁿ to Δφⁿ.

@@ -1,8 +1,7 @@
 use geographiclib_rs::{DirectGeodesic, InverseGeodesic};
 
-use super::band::Band;
 use super::collocation;
-use super::level::{Level, Parallel};
+use super::level::Level;
 use super::quadrature::integrate;
 use super::table::Table;
 use crate::Edges;
@@ -39,7 +38,7 @@ impl Table {
 
     /// The area under an edge of any length; backwards exactly the negative, so
     /// that spikes leave nothing.
-    pub(super) fn edge_area(&self, from: (f64, f64), to: (f64, f64), base: &Parallel) -> EdgeArea {
+    pub(super) fn edge_area(&self, from: (f64, f64), to: (f64, f64), base: &Level) -> EdgeArea {
         if to.0 >= from.0 {
             return self.eastward_area(from, to, base);
         }
@@ -49,27 +48,25 @@ impl Table {
         }
     }
 
-    fn eastward_area(&self, from: (f64, f64), to: (f64, f64), base: &Parallel) -> EdgeArea {
+    fn eastward_area(&self, from: (f64, f64), to: (f64, f64), base: &Level) -> EdgeArea {
         let (along, up) = (to.0 - from.0, to.1 - from.1);
         let band = self.band(from.1 + 0.5 * up);
-        let start = Level::new(band, from.1);
         let (along2, up2) = (along * along, up * up);
         EdgeArea::FromLevel(if along == 0.0 {
             0.0 // on a meridian, which is an edge of all three kinds
         } else if up == 0.0 && self.edges != Edges::Geodesic {
-            along * start.rise_from(base)
+            along * base.rise_to(band, from.1, 0.0)
         } else if band.error_bound(along, up.abs()) <= TOLERANCE {
-            let middle = 0.5 * up;
-            let u = start.parallel.offset + middle;
-            let bulge = band.bulge(u, along2, up2) + band.seventh_order(u, along2, up2);
-            along * (start.rise_from(base) + start.rise_by(middle) + bulge)
+            let u = from.1 - band.centre + 0.5 * up;
+            along * (base.rise_to(band, from.1, 0.5 * up) + band.bulge(u, along2, up2))
         } else {
             match self.edges {
                 Edges::Planar => along * self.mean_rise_planar(from.1, to.1, base),
                 Edges::Rhumb => along * self.mean_rise_rhumb(from.1, to.1, base),
                 Edges::Geodesic => {
+                    let start = Level::new(band, from.1);
                     if let Some(rise) = collocation::mean_rise(&self.ellipsoid, &start, along, up) {
-                        along * (start.rise_from(base) + rise)
+                        along * (start.rise_from(&base.parallel) + rise)
                     } else {
                         return self.long_geodesic(from, to, base);
                     }
@@ -79,7 +76,7 @@ impl Table {
     }
 
     /// The mean rise from the level to a planar edge is that over its latitudes.
-    fn mean_rise_planar(&self, from: f64, to: f64, base: &Parallel) -> f64 {
+    fn mean_rise_planar(&self, from: f64, to: f64, base: &Level) -> f64 {
         let mut sum = 0.0;
         for (start, end) in stretches(from, to, |_| STRETCH) {
             let [area] = integrate(end - start, |t| [self.rise(base, start, t)]);
@@ -89,13 +86,13 @@ impl Table {
     }
 
     /// That to a rhumb line is the mean over isometric latitude.
-    fn mean_rise_rhumb(&self, from: f64, to: f64, base: &Parallel) -> f64 {
+    fn mean_rise_rhumb(&self, from: f64, to: f64, base: &Level) -> f64 {
         // The line reaches a pole by its first meridian and turns there.
         let [from_pole, to_pole] = [from, to].map(|latitude| latitude.abs() == 90.0);
         match (from_pole, to_pole) {
-            (true, true) => return self.level(0.0).rise_from(base),
-            (true, false) => return self.level(from).rise_from(base),
-            (false, true) => return self.level(to).rise_from(base),
+            (true, true) => return self.level(0.0).rise_from(&base.parallel),
+            (true, false) => return self.level(from).rise_from(&base.parallel),
+            (false, true) => return self.level(to).rise_from(&base.parallel),
             (false, false) => {}
         }
         let (mut sum, mut isometric) = (0.0, 0.0);
@@ -115,12 +112,12 @@ impl Table {
 
     /// Karney's area (Journal of Geodesy 87 (2013), 43–55), or near a pole, where
     /// the area towards the equator has no digit left, the area towards the pole.
-    fn long_geodesic(&self, from: (f64, f64), to: (f64, f64), base: &Parallel) -> EdgeArea {
+    fn long_geodesic(&self, from: (f64, f64), to: (f64, f64), base: &Level) -> EdgeArea {
         let along = to.0 - from.0;
         let pole = self.level(90_f64.copysign(from.1 + to.1));
         if from.1.abs().min(to.1.abs()) > 90.0 - POLAR_SPHERE {
             let beyond = self.polar_triangle(from.1, to.1, along, &pole);
-            return EdgeArea::FromLevel(along * pole.rise_from(base) - beyond);
+            return EdgeArea::FromLevel(along * pole.rise_from(&base.parallel) - beyond);
         }
         // Eastward from the prime meridian, so that 180° keeps its sign.
         let (length, azimuth, end_azimuth, _, _, _, under, arc): Inverse =
@@ -141,7 +138,7 @@ impl Table {
             });
             beyond += area;
         }
-        EdgeArea::FromLevel(along * pole.rise_from(base) - beyond)
+        EdgeArea::FromLevel(along * pole.rise_from(&base.parallel) - beyond)
     }
 
     /// Area between a pole and a geodesic near it: the excess of a triangle on
@@ -163,14 +160,9 @@ impl Table {
         (radius2 * excess).copysign(along * pole.parallel.latitude)
     }
 
-    /// Rise from the level to a latitude `t` degrees beyond another, which loses
-    /// no digit where they are near.
-    fn rise(&self, base: &Parallel, start: f64, t: f64) -> f64 {
-        if t.abs() > Band::REACH {
-            return self.level(start + t).rise_from(base);
-        }
-        let start = Level::new(self.band(start + t), start);
-        start.rise_from(base) + start.rise_by(t)
+    /// Rise from the level to a latitude `t` degrees beyond another.
+    fn rise(&self, base: &Level, start: f64, t: f64) -> f64 {
+        base.rise_to(self.band(start + t), start, t)
     }
 }
 

@@ -1,102 +1,96 @@
 use pulp::{Simd, WithSimd};
 
-use super::level::Level;
-
-/// What the edges of a run come to, and whether the series holds for them.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Sum {
-    /// Area between the edges and the level, in square metres.
-    pub(super) area: f64,
-    /// Where the edges lie, in degrees.
-    pub(super) south: f64,
-    pub(super) north: f64,
-    /// The greatest longitude that an edge leads to, east or west.
-    pub(super) farthest: f64,
-    /// The greatest differences of an edge.
-    pub(super) along: f64,
-    pub(super) up: f64,
-}
+use super::extent::edges;
+use super::run::LANES;
+use super::vicinity::{FAR_TERMS, NEAR_TERMS, Vicinity};
 
 /// The summing of edges side by side, in vectors as wide as the processor has.
-pub(super) struct EdgeSum<'r, const FIFTH_ORDER: bool> {
-    /// Of the vertices, one more than edges.
-    pub(super) longitude: &'r [f64],
-    pub(super) latitude: &'r [f64],
-    pub(super) level: &'r Level<'r>,
+///
+/// `BENT` says whether parallels are no edges of their kind, `NEAR` whether the
+/// first terms of all functions of latitude are enough.
+pub(super) struct EdgeSum<'r, const BENT: bool, const NEAR: bool> {
+    /// Longitudes and latitudes in degrees, one more than edges.
+    pub(super) vertices: &'r [[f64; 2]],
+    pub(super) vicinity: &'r Vicinity<'r>,
+    /// The greatest differences, in degrees, of edges that are not left out.
+    pub(super) longest: f64,
 }
 
-impl<const FIFTH_ORDER: bool> WithSimd for EdgeSum<'_, FIFTH_ORDER> {
+/// What they come to.
+pub(super) struct Sum {
+    /// Area between the edges and the latitude of the series, in square metres,
+    /// without the long ones.
+    pub(super) area: f64,
+    /// A bit for every [`LANES`] edges with a long one among them.
+    pub(super) long: u64,
+}
+
+impl<const BENT: bool, const NEAR: bool> WithSimd for EdgeSum<'_, BENT, NEAR> {
     type Output = Sum;
 
     #[inline(always)]
     fn with_simd<S: Simd>(self, simd: S) -> Sum {
-        let Self {
-            longitude,
-            latitude,
-            level,
-        } = self;
-        let zero = simd.splat_f64s(0.0);
-        let half = simd.splat_f64s(0.5);
-        let band = level.parallel.band;
-        let base = simd.splat_f64s(level.parallel.latitude);
-        let offset = simd.splat_f64s(level.parallel.offset);
-        let first = simd.splat_f64s(latitude[0]);
-        let (mut area, mut south, mut north) = (zero, first, first);
-        let (mut farthest, mut longest, mut steepest) = (zero, zero, zero);
-
-        let edges = longitude.len() - 1;
-        let (starts, _) = S::as_simd_f64s(&longitude[..edges]);
-        let (ends, _) = S::as_simd_f64s(&longitude[1..]);
-        let (start_latitudes, _) = S::as_simd_f64s(&latitude[..edges]);
-        let (end_latitudes, _) = S::as_simd_f64s(&latitude[1..]);
-        let vertices = starts
-            .iter()
-            .zip(ends)
-            .zip(start_latitudes.iter().zip(end_latitudes));
-        for ((&from, &to), (&from_latitude, &to_latitude)) in vertices {
+        let [zero, half] = [0.0, 0.5].map(|value| simd.splat_f64s(value));
+        let base = simd.splat_f64s(self.vicinity.latitude());
+        let limit = simd.splat_f64s(self.longest);
+        let leaves_out = self.longest.is_finite();
+        let (mut area, mut long) = (zero, 0);
+        for (group, (from, to)) in edges(simd, self.vertices).enumerate() {
             // Differences first: near vertices lose no digit.
-            let along = simd.sub_f64s(to, from);
-            let up = simd.sub_f64s(to_latitude, from_latitude);
-            south = simd.min_f64s(south, to_latitude);
-            north = simd.max_f64s(north, to_latitude);
-            farthest = simd.max_f64s(farthest, simd.abs_f64s(to));
-            longest = simd.max_f64s(longest, simd.abs_f64s(along));
-            steepest = simd.max_f64s(steepest, simd.abs_f64s(up));
-
-            let middle = simd.mul_f64s(
-                half,
-                simd.add_f64s(
-                    simd.sub_f64s(from_latitude, base),
-                    simd.sub_f64s(to_latitude, base),
-                ),
-            );
-            let u = simd.add_f64s(offset, middle);
-            let polynomial = |coefficients: &[f64]| {
-                coefficients.iter().rev().fold(zero, |sum, &coefficient| {
-                    simd.mul_add_e_f64s(sum, u, simd.splat_f64s(coefficient))
-                })
-            };
-            let (along2, up2) = (simd.mul_f64s(along, along), simd.mul_f64s(up, up));
-            // Written out: what is not inlined here loses the vectors.
-            let [c20, c02] = band.third_order(FIFTH_ORDER);
-            let (mut c20, mut c02) = (polynomial(c20), polynomial(c02));
-            if FIFTH_ORDER {
-                let [c40, c22, c04] = band.fifth_order();
-                c20 = simd.mul_add_e_f64s(polynomial(c40), along2, c20);
-                c20 = simd.mul_add_e_f64s(polynomial(c22), up2, c20);
-                c02 = simd.mul_add_e_f64s(polynomial(c04), up2, c02);
+            let [mut along, up] = [simd.sub_f64s(to[0], from[0]), simd.sub_f64s(to[1], from[1])];
+            let [below, above] = [simd.sub_f64s(from[1], base), simd.sub_f64s(to[1], base)];
+            let middle = simd.mul_f64s(half, simd.add_f64s(below, above));
+            let mean = self.mean_rise(simd, middle, along, up);
+            if leaves_out {
+                let size = simd.max_f64s(simd.abs_f64s(along), simd.abs_f64s(up));
+                let is_long = simd.greater_than_f64s(size, limit);
+                along = simd.select_f64s(is_long, zero, along);
+                if simd.first_true_m64s(is_long) < S::F64_LANES {
+                    long |= 1 << (group * S::F64_LANES / LANES);
+                }
             }
-            let bulge = simd.mul_add_e_f64s(c20, along2, simd.mul_f64s(c02, up2));
-            let height = simd.mul_add_e_f64s(middle, polynomial(level.quotient()), bulge);
-            area = simd.mul_add_e_f64s(along, height, area);
+            area = simd.mul_add_e_f64s(along, mean, area);
         }
         Sum {
             area: simd.reduce_sum_f64s(area),
-            south: simd.reduce_min_f64s(south),
-            north: simd.reduce_max_f64s(north),
-            farthest: simd.reduce_max_f64s(farthest),
-            along: simd.reduce_max_f64s(longest),
-            up: simd.reduce_max_f64s(steepest),
+            long,
         }
     }
+}
+
+impl<const BENT: bool, const NEAR: bool> EdgeSum<'_, BENT, NEAR> {
+    /// The midpoint series divided by Δλ, where `t` is the height of the middle.
+    #[inline(always)]
+    fn mean_rise<S: Simd>(&self, simd: S, t: S::f64s, along: S::f64s, up: S::f64s) -> S::f64s {
+        let Vicinity {
+            rise,
+            third_order: [c20, c02],
+            fifth_order: [c40, c22, c04],
+            ..
+        } = self.vicinity;
+        let [rises, thirds, fifths] = if NEAR { NEAR_TERMS } else { FAR_TERMS };
+        // Written out: what is not inlined here loses the vectors.
+        let mut factor = polynomials(simd, &c02[..thirds], t);
+        let up2 = simd.mul_f64s(up, up);
+        factor = simd.mul_add_e_f64s(polynomials(simd, &c04[..fifths], t), up2, factor);
+        let mut bulge = simd.mul_f64s(factor, up2);
+        if BENT {
+            let along2 = simd.mul_f64s(along, along);
+            let mut factor = polynomials(simd, &c20[..thirds], t);
+            factor = simd.mul_add_e_f64s(polynomials(simd, &c40[..fifths], t), along2, factor);
+            factor = simd.mul_add_e_f64s(polynomials(simd, &c22[..fifths], t), up2, factor);
+            bulge = simd.mul_add_e_f64s(factor, along2, bulge);
+        }
+        simd.mul_add_e_f64s(t, polynomials(simd, &rise[..rises], t), bulge)
+    }
+}
+
+/// Horner's rule, lowest coefficient first.
+#[inline(always)]
+fn polynomials<S: Simd>(simd: S, coefficients: &[f64], x: S::f64s) -> S::f64s {
+    let mut coefficients = coefficients.iter().rev();
+    let highest = coefficients.next().copied().unwrap_or(0.0);
+    coefficients.fold(simd.splat_f64s(highest), |sum, &coefficient| {
+        simd.mul_add_e_f64s(sum, x, simd.splat_f64s(coefficient))
+    })
 }

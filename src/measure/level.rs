@@ -19,10 +19,30 @@ pub(super) struct Parallel<'t> {
 pub(super) struct Level<'t> {
     pub(super) parallel: Parallel<'t>,
     /// strip(latitude + t) − strip(latitude) = t · quotient(offset + t).
-    quotient: [f64; RISE],
+    pub(super) quotient: [f64; RISE],
 }
 
-impl Parallel<'_> {
+impl<'t> Parallel<'t> {
+    /// One by its latitude in degrees, described from the centre of a band.
+    pub(super) fn new(band: &'t Band, latitude: f64) -> Self {
+        let offset = latitude - band.centre;
+        Self {
+            band,
+            latitude,
+            offset,
+            rise: offset * polynomial(band.rise(), offset),
+        }
+    }
+
+    /// Area from another parallel up to this one per degree of longitude.
+    pub(super) fn rise_from(&self, other: &Parallel) -> f64 {
+        if self.band.centre == other.band.centre {
+            return Level::new(self.band, self.latitude).rise_from(other);
+        }
+        let ([high, low], [below_high, below_low]) = (self.band.strip, other.band.strip);
+        (high - below_high) + ((low - below_low) + (self.rise - other.rise))
+    }
+
     /// Area between the equator and this parallel per degree of longitude, in
     /// two doubles.
     pub(super) fn strip(&self) -> [f64; 2] {
@@ -35,29 +55,19 @@ impl Parallel<'_> {
 
 impl<'t> Level<'t> {
     pub(super) fn new(band: &'t Band, latitude: f64) -> Self {
-        let offset = latitude - band.centre;
+        let parallel = Parallel::new(band, latitude);
         // Synthetic division of the rise by (u − offset): the quotient gives
         // rises from this latitude without subtracting large numbers.
         let mut quotient = *band.rise();
         for k in (0..RISE - 1).rev() {
-            quotient[k] += offset * quotient[k + 1];
+            quotient[k] += parallel.offset * quotient[k + 1];
         }
-        Self {
-            parallel: Parallel {
-                band,
-                latitude,
-                offset,
-                rise: offset * quotient[0],
-            },
-            quotient,
-        }
+        Self { parallel, quotient }
     }
 
-    /// The polynomial by which a height over this level is multiplied to give the
-    /// rise of the strip area, in latitude from the centre of the band.
-    #[inline(always)]
-    pub(super) fn quotient(&self) -> &[f64; RISE] {
-        &self.quotient
+    /// In degrees.
+    pub(super) fn latitude(&self) -> f64 {
+        self.parallel.latitude
     }
 
     /// Area from this level up to a parallel `t` degrees higher in the same band
@@ -66,13 +76,25 @@ impl<'t> Level<'t> {
         t * polynomial(&self.quotient, self.parallel.offset + t)
     }
 
+    /// Area from this level up to a parallel in a band, `t` degrees beyond another:
+    /// no digit is lost where they are near.
+    pub(super) fn rise_to(&self, band: &Band, latitude: f64, t: f64) -> f64 {
+        if band.centre == self.parallel.band.centre {
+            return self.rise_by((latitude - self.parallel.latitude) + t);
+        }
+        if t.abs() > Band::REACH {
+            return Level::new(band, latitude + t).rise_from(&self.parallel);
+        }
+        let start = Level::new(band, latitude);
+        start.rise_from(&self.parallel) + start.rise_by(t)
+    }
+
     /// Area from another parallel up to this level.
     pub(super) fn rise_from(&self, parallel: &Parallel) -> f64 {
         let here = &self.parallel;
         if here.band.centre == parallel.band.centre {
             return -self.rise_by(parallel.latitude - here.latitude);
         }
-        let ([high, low], [below_high, below_low]) = (here.band.strip, parallel.band.strip);
-        (high - below_high) + ((low - below_low) + (here.rise - parallel.rise))
+        here.rise_from(parallel)
     }
 }

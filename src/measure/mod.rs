@@ -10,6 +10,7 @@ mod edge;
 mod edge_sum;
 mod edges;
 mod ellipsoid;
+mod extent;
 mod length;
 mod level;
 #[expect(clippy::module_inception, reason = "one public noun per file")]
@@ -24,6 +25,7 @@ mod rings;
 mod run;
 mod series;
 mod table;
+mod vicinity;
 mod walk;
 mod warning;
 mod warnings;

@@ -1,4 +1,4 @@
-use super::band::Band;
+use super::band::{Band, shifted};
 use super::table::Table;
 
 /// The largest parcel, in degrees of longitude and latitude from its first vertex.
@@ -13,6 +13,17 @@ const POLEWARD: f64 = 85.0;
 /// and the ring by as many moments: the series of its edges is summed term by
 /// term instead of edge by edge, exact to 1e-14 of the area.
 pub(super) fn area(
+    table: &Table,
+    vertices: impl Iterator<Item = (f64, f64)>,
+) -> Option<(f64, bool)> {
+    table.processor.dispatch(
+        #[inline(always)]
+        || area_by_moments(table, vertices),
+    )
+}
+
+#[inline(always)]
+fn area_by_moments(
     table: &Table,
     mut vertices: impl Iterator<Item = (f64, f64)>,
 ) -> Option<(f64, bool)> {
@@ -64,11 +75,16 @@ impl Moments {
         self.up[1] += along_height * up2;
     }
 
+    #[inline(always)]
     /// Area between the ring and the parallel of its first vertex.
     fn area(&self, band: &Band, latitude: f64) -> f64 {
-        let offset = latitude - band.centre;
-        let rise = band.rise_coefficients(offset);
-        let [c20, c02] = band.third_order_coefficients(offset);
+        let u = latitude - band.centre;
+        // Of the bands' polynomials too the first terms will do.
+        let [r1, r2, r3, r4, r5, r6, ..] = *band.rise();
+        let [_, rise @ ..]: [_; 4] = shifted(&[0.0, r1, r2, r3, r4, r5, r6], u);
+        let [c20, c02]: [[_; 2]; 2] = band
+            .third_order()
+            .map(|[a0, a1, a2, a3, ..]| shifted(&[a0, a1, a2, a3], u));
         let sum = |moments: &[f64], factors: &[f64]| -> f64 {
             moments.iter().zip(factors).map(|(x, y)| x * y).sum()
         };

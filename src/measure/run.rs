@@ -1,25 +1,20 @@
 use std::ops::Range;
 
-use super::edge_sum::{EdgeSum, Sum};
-use super::level::Level;
-
 /// Edges in the widest vectors of any processor.
 pub(super) const LANES: usize = 8;
 
-/// A run of consecutive edges of one ring, by the coordinates of their vertices
-/// in degrees: one more than a multiple of [`LANES`].
+/// A run of consecutive edges of one ring, by the longitudes and latitudes of
+/// their vertices in degrees: one more than a multiple of [`LANES`].
 #[derive(Debug, Clone)]
 pub(super) struct Run<const VERTICES: usize> {
-    longitude: [f64; VERTICES],
-    latitude: [f64; VERTICES],
+    vertices: [[f64; 2]; VERTICES],
     edges: usize,
 }
 
 impl<const VERTICES: usize> Run<VERTICES> {
     pub(super) fn starting_at((longitude, latitude): (f64, f64)) -> Self {
         Self {
-            longitude: [longitude; VERTICES],
-            latitude: [latitude; VERTICES],
+            vertices: [[longitude, latitude]; VERTICES],
             edges: 0,
         }
     }
@@ -27,13 +22,9 @@ impl<const VERTICES: usize> Run<VERTICES> {
     /// Takes vertices until there are none left or the run is full.
     #[inline(always)]
     pub(super) fn fill(&mut self, vertices: &mut impl Iterator<Item = (f64, f64)>) {
-        let free = self.edges + 1;
-        let slots = self.longitude[free..]
-            .iter_mut()
-            .zip(&mut self.latitude[free..]);
         let mut taken = 0;
-        for ((longitude, latitude), vertex) in slots.zip(vertices) {
-            (*longitude, *latitude) = vertex;
+        for (slot, vertex) in self.vertices[self.edges + 1..].iter_mut().zip(vertices) {
+            *slot = vertex.into();
             taken += 1;
         }
         self.edges += taken;
@@ -45,7 +36,7 @@ impl<const VERTICES: usize> Run<VERTICES> {
 
     /// Leaves the last vertex only.
     pub(super) fn restart(&mut self) {
-        (self.longitude[0], self.latitude[0]) = self.vertex(self.edges);
+        self.vertices[0] = self.vertices[self.edges];
         self.edges = 0;
     }
 
@@ -53,9 +44,8 @@ impl<const VERTICES: usize> Run<VERTICES> {
     /// the number of edges with them.
     pub(super) fn pad(&mut self) -> usize {
         let end = self.edges.next_multiple_of(LANES);
-        let (longitude, latitude) = self.last();
-        self.longitude[self.edges..=end].fill(longitude);
-        self.latitude[self.edges..=end].fill(latitude);
+        let last = self.vertices[self.edges];
+        self.vertices[self.edges..=end].fill(last);
         end
     }
 
@@ -66,7 +56,7 @@ impl<const VERTICES: usize> Run<VERTICES> {
 
     /// Longitude and latitude of a vertex.
     pub(super) fn vertex(&self, index: usize) -> (f64, f64) {
-        (self.longitude[index], self.latitude[index])
+        self.vertices[index].into()
     }
 
     /// The last vertex.
@@ -76,21 +66,11 @@ impl<const VERTICES: usize> Run<VERTICES> {
 
     /// Moves a vertex to another longitude.
     pub(super) fn set_longitude(&mut self, index: usize, longitude: f64) {
-        self.longitude[index] = longitude;
+        self.vertices[index][0] = longitude;
     }
 
-    /// Sums the edges in a range of whole lane groups by the midpoint series, up to
-    /// third or to fifth order.
-    pub(super) fn sum<const FIFTH_ORDER: bool>(
-        &self,
-        processor: pulp::Arch,
-        edges: Range<usize>,
-        level: &Level,
-    ) -> Sum {
-        processor.dispatch(EdgeSum::<FIFTH_ORDER> {
-            longitude: &self.longitude[edges.start..=edges.end],
-            latitude: &self.latitude[edges.start..=edges.end],
-            level,
-        })
+    /// The vertices of some edges.
+    pub(super) fn vertices_of(&self, edges: Range<usize>) -> &[[f64; 2]] {
+        &self.vertices[edges.start..=edges.end]
     }
 }

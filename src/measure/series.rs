@@ -60,12 +60,10 @@ impl Series {
 
     /// The integral by latitude that is `value` here.
     pub(super) fn integral(&self, value: f64) -> Self {
-        let mut terms = [0.0; TERMS];
-        terms[0] = value;
-        for k in 1..TERMS {
-            terms[k] = self.0[k - 1] / k as f64;
-        }
-        Self(terms)
+        Self(std::array::from_fn(|k| match k {
+            0 => value,
+            _ => self.0[k - 1] / k as f64,
+        }))
     }
 }
 

@@ -1,24 +1,26 @@
 use std::ops::Range;
 
 use super::accumulator::Accumulator;
-use super::edge::{EdgeArea, TOLERANCE};
-use super::edge_sum::Sum;
+use super::edge::EdgeArea;
+use super::extent::{Extent, Survey};
 use super::level::{Level, Parallel};
 use super::run::{LANES, Run};
 use super::table::Table;
+use super::vicinity::{Reach, Vicinity};
 use super::warnings::Warnings;
 use super::{Oddity, Position};
 
 /// The farthest longitude that is still read as one, in degrees.
 pub(super) const FARTHEST: f64 = 540.0;
 
-/// Below this many square metres an edge's terms of fifth order are left out.
-const NEGLIGIBLE: f64 = 2e-8;
+/// The series is taken about the middle of a run where about its first vertex it
+/// holds for edges up to this many degrees only.
+const LONGEST: f64 = 0.05;
 
 /// Vertices in the runs of a parcel and of a coastline: so many keep within a
 /// degree of latitude on most, and within a few cache lines.
 const FEW: usize = LANES + 1;
-const MANY: usize = 64 + 1;
+const MANY: usize = 96 + 1;
 
 /// Walks around the ring with these vertices; none where one is not on the
 /// ellipsoid. `position` names the ring in warnings.
@@ -46,11 +48,9 @@ struct Walk<'t, const VERTICES: usize> {
     /// What to add to a longitude so that it goes on from the one before.
     unwrapping: f64,
     /// Where all areas are measured from: the latitude of the first vertex.
-    base: Parallel<'t>,
-    /// Where those of the current run are measured from.
-    level: Level<'t>,
-    /// Whether to include the terms of fifth order.
-    fifth_order: bool,
+    base: Level<'t>,
+    /// Where those of short edges are measured from.
+    vicinity: Vicinity<'t>,
     /// Area between the base and the edges so far, but for very long ones.
     under: Accumulator,
     /// Area between the equator and the very long edges, and their longitude.
@@ -60,16 +60,15 @@ struct Walk<'t, const VERTICES: usize> {
 
 impl<'t, const VERTICES: usize> Walk<'t, VERTICES> {
     fn starting_at(table: &'t Table, first: (f64, f64), position: Position) -> Self {
-        let level = table.level(first.1);
+        let vicinity = Vicinity::new(table.band(first.1), first.1);
         Self {
             table,
             run: Run::starting_at(first),
             position,
             first,
             unwrapping: 0.0,
-            base: level.parallel,
-            level,
-            fifth_order: true,
+            base: vicinity.level.clone(),
+            vicinity,
             under: Accumulator::default(),
             very_long: Accumulator::default(),
             very_long_along: Accumulator::default(),
@@ -77,7 +76,7 @@ impl<'t, const VERTICES: usize> Walk<'t, VERTICES> {
     }
 
     fn around(
-        mut self,
+        &mut self,
         mut vertices: impl Iterator<Item = (f64, f64)>,
         warnings: &mut Warnings,
     ) -> Option<Circuit<'t>> {
@@ -106,28 +105,24 @@ impl<'t, const VERTICES: usize> Walk<'t, VERTICES> {
         if edges.is_empty() {
             return Some(());
         }
-        let mut sum = self.sum(edges.clone());
-        let on_ellipsoid = sum.south >= -90.0 && sum.north <= 90.0 && sum.farthest <= FARTHEST;
+        let mut extent = self.extent(edges.clone());
+        let on_ellipsoid =
+            extent.south >= -90.0 && extent.north <= 90.0 && extent.farthest <= FARTHEST;
         if !on_ellipsoid {
             return None;
         }
-        if self.unwrapping != 0.0 || sum.along > 180.0 {
+        if self.unwrapping != 0.0 || extent.along > 180.0 {
             self.unwrap_run(warnings);
             self.run.pad();
-            sum = self.sum(edges.clone());
+            extent = self.extent(edges.clone());
         }
-        self.add(edges, sum);
+        self.add(edges, extent);
         Some(())
     }
 
-    fn sum(&self, edges: Range<usize>) -> Sum {
-        if self.fifth_order {
-            self.run
-                .sum::<true>(self.table.processor, edges, &self.level)
-        } else {
-            self.run
-                .sum::<false>(self.table.processor, edges, &self.level)
-        }
+    fn extent(&self, edges: Range<usize>) -> Extent {
+        let vertices = self.run.vertices_of(edges);
+        self.table.processor.dispatch(Survey { vertices })
     }
 
     /// Lets longitudes go on beyond ±180° where the ring does: no edge then has
@@ -154,55 +149,73 @@ impl<'t, const VERTICES: usize> Walk<'t, VERTICES> {
         }
     }
 
-    /// Adds the edges of a range that is a whole number of lane groups, whose sum
-    /// tells whether it was taken right.
-    fn add(&mut self, edges: Range<usize>, mut sum: Sum) {
-        let reached = self.level.parallel.band.reaches(sum.south, sum.north);
-        if !reached {
-            let band = self.table.band(0.5 * (sum.south + sum.north));
-            self.level = Level::new(band, self.run.vertex(edges.start).1);
+    /// Adds the edges of a range that is a whole number of lane groups.
+    fn add(&mut self, edges: Range<usize>, extent: Extent) {
+        let mut reach = self.vicinity.reach(&extent);
+        if reach.longest() < LONGEST {
+            let middle = 0.5 * (extent.south + extent.north);
+            self.vicinity = Vicinity::new(self.table.band(middle), middle);
+            reach = self.vicinity.reach(&extent);
         }
-        let band = self.level.parallel.band;
-        let within_series = band.reaches(sum.south, sum.north)
-            && band.seventh_order_bound(sum.along, sum.up) <= TOLERANCE;
-        if within_series {
-            let fifth_order = band.fifth_order_bound(sum.along, sum.up);
-            if !reached || (fifth_order > NEGLIGIBLE && !self.fifth_order) {
-                self.fifth_order = fifth_order > NEGLIGIBLE;
-                sum = self.sum(edges.clone());
-            }
-            // Where some edges are long, the next ones are likely to be, too.
-            self.fifth_order = fifth_order > 0.01 * NEGLIGIBLE;
+        if reach != Reach::Nothing {
+            let vertices = self.run.vertices_of(edges.clone());
+            let sum = self.vicinity.sum(self.table, vertices, reach);
             self.under.add(sum.area);
-            if self.level.parallel.latitude != self.base.latitude {
+            if self.vicinity.latitude() != self.base.latitude() {
                 let along = self.run.vertex(edges.end).0 - self.run.vertex(edges.start).0;
-                self.under.add(along * self.level.rise_from(&self.base));
+                self.under
+                    .add(along * self.vicinity.level.rise_from(&self.base.parallel));
             }
+            self.add_long(edges, reach.longest(), sum.long);
         } else if edges.len() > LANES {
             let half = edges.start + (edges.len() / 2).next_multiple_of(LANES);
             for half in [edges.start..half, half..edges.end] {
-                let sum = self.sum(half.clone());
-                self.add(half, sum);
+                self.add(half.clone(), self.extent(half));
             }
         } else {
             for index in edges {
-                self.add_edge(self.run.vertex(index), self.run.vertex(index + 1));
+                self.add_edge(index, &self.base.clone());
             }
         }
     }
 
-    fn add_edge(&mut self, from: (f64, f64), to: (f64, f64)) {
-        match self.table.edge_area(from, to, &self.base) {
+    /// Adds the edges that were left out of a sum for being long, from the lane
+    /// groups that have such.
+    fn add_long(&mut self, edges: Range<usize>, longest: f64, mut groups: u64) {
+        if groups == 0 {
+            return;
+        }
+        let level = self.vicinity.level.clone();
+        while groups != 0 {
+            let start = edges.start + LANES * groups.trailing_zeros() as usize;
+            for index in start..start + LANES {
+                let (from, to) = (self.run.vertex(index), self.run.vertex(index + 1));
+                let (along, up) = (to.0 - from.0, to.1 - from.1);
+                if along.abs() > longest || up.abs() > longest {
+                    self.add_edge(index, &level);
+                }
+            }
+            groups &= groups - 1;
+        }
+    }
+
+    /// Adds the area between an edge and a level, what lies below that apart.
+    fn add_edge(&mut self, index: usize, level: &Level) {
+        let (from, to) = (self.run.vertex(index), self.run.vertex(index + 1));
+        match self.table.edge_area(from, to, level) {
             EdgeArea::FromLevel(area) => self.under.add(area),
             EdgeArea::FromEquator(area) => {
+                let along = to.0 - from.0;
                 self.very_long.add(area);
-                self.very_long_along.add(to.0 - from.0);
+                self.very_long_along.add(along);
+                self.under
+                    .add(-along * level.rise_from(&self.base.parallel));
             }
         }
     }
 
     /// What a closed walk found; none where that is not a number.
-    fn circuit(self) -> Option<Circuit<'t>> {
+    fn circuit(&self) -> Option<Circuit<'t>> {
         let along = self.run.last().0 - self.first.0;
         let mut very_long = self.very_long;
         very_long.add(very_long.value() * self.table.karney_bias);
@@ -214,7 +227,7 @@ impl<'t, const VERTICES: usize> Walk<'t, VERTICES> {
             } else {
                 (along / 360.0).round()
             },
-            base: self.base,
+            base: self.base.parallel,
             under: self.under.value(),
             very_long,
             very_long_along: self.very_long_along.value(),
