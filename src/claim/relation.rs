@@ -1,6 +1,7 @@
 use super::amount::Amount;
 use super::cursor::Cursor;
 use super::multiplier::{Form, Multiplier};
+use super::nouns::is_copula;
 use super::qualifying::{comparative, direction, fillers, qualifier};
 use super::reference::Reference;
 use super::{ClaimKind, Qualifier};
@@ -190,7 +191,8 @@ impl Relation {
         fillers(cursor);
         let start = cursor.start();
         let stated = qualifier(cursor);
-        let basis = equality(cursor, stated.is_some())?;
+        let said = stated.is_some() || is_copula(cursor.word_at(-1));
+        let basis = equality(cursor, said)?;
         // "the size of about two Waleses": what qualifies the number qualifies the claim.
         let inner = qualifier(cursor);
         let head = Head {
@@ -409,8 +411,9 @@ fn as_large_as(cursor: &mut Cursor<'_>) -> Option<()> {
     (opened && large && cursor.take(&["as"])).then_some(())
 }
 
-/// Says that two sizes are equal, and the basis it names.
-fn equality(cursor: &mut Cursor<'_>, qualified: bool) -> Option<Option<Basis>> {
+/// Says that two sizes are equal, and the basis it names. Only where something is said of it is "the area of" more than a
+/// name for an area.
+fn equality(cursor: &mut Cursor<'_>, said: bool) -> Option<Option<Basis>> {
     const HEADS: [&str; 22] = [
         "the same size as",
         "the same area as",
@@ -443,6 +446,5 @@ fn equality(cursor: &mut Cursor<'_>, qualified: bool) -> Option<Option<Basis>> {
     }
     let is_size = cursor.word_at(1).eq_ignore_ascii_case("size");
     let basis = size_of(cursor)?;
-    // "the area of Texas" names an area; only "about the area of Texas" compares.
-    (is_size || qualified).then_some(basis)
+    (is_size || said).then_some(basis)
 }

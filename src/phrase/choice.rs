@@ -1,3 +1,5 @@
+use std::sync::LazyLock;
+
 use super::{Hedge, Multiple};
 
 /// A hedge and a multiple that are true of a ratio, and how well they say it: less is better.
@@ -11,6 +13,10 @@ pub(crate) struct Choice {
 /// What a misfit of e-fold weighs against rarity of the multiple: "slightly smaller than Maryland" (13 % off) is
 /// preferred to "87 percent of Maryland", "about 12 percent more" is not said at all.
 const MISFIT: f64 = 15.0;
+
+/// The least and the greatest ratio over the stated one that any hedge allows beside a number.
+const MOST_BELOW: f64 = 0.81;
+const MOST_ABOVE: f64 = 1.12;
 
 /// Within this of what is stated, the ratio is what it is said to be: three digits agree.
 const CLOSE: f64 = 0.004;
@@ -103,13 +109,13 @@ pub(crate) fn misfit(ratio: f64, multiple: Multiple) -> f64 {
 fn best(
     ratio: f64,
     interval: (f64, f64),
-    multiples: impl Iterator<Item = Multiple>,
+    multiples: impl Iterator<Item = (Multiple, f64)>,
 ) -> Option<Choice> {
-    let said = |multiple: Multiple| {
+    let said = |(multiple, difficulty): (Multiple, f64)| {
         Some(Choice {
             hedge: hedge(ratio, multiple, Certainty::of(ratio, interval, multiple))?,
             multiple,
-            cost: cost(ratio, multiple),
+            cost: difficulty + misfit(ratio, multiple),
         })
     };
     multiples
@@ -175,30 +181,49 @@ const FRACTIONS: [(u8, u8); 11] = [
     (1, 10),
 ];
 
-/// Multiples that have a name of their own, of those that are near enough to a ratio for some hedge.
-fn simple_multiples(ratio: f64) -> impl Iterator<Item = Multiple> {
+/// A multiple with a name of its own, and what is asked of it for every ratio.
+struct Simple {
+    value: f64,
+    multiple: Multiple,
+    difficulty: f64,
+}
+
+/// All of them, from the least to the greatest.
+static SIMPLE_MULTIPLES: LazyLock<Vec<Simple>> = LazyLock::new(|| {
     let fractions = FRACTIONS.map(|(parts, of)| Multiple::Fraction { parts, of });
-    SIMPLE
-        .map(Multiple::Times)
-        .into_iter()
-        .chain(fractions)
-        .filter(move |multiple| is_near(ratio, *multiple))
+    let multiples = SIMPLE.map(Multiple::Times).into_iter().chain(fractions);
+    let mut simple: Vec<_> = multiples
+        .map(|multiple| Simple {
+            value: multiple.value(),
+            multiple,
+            difficulty: multiple.difficulty(),
+        })
+        .collect();
+    simple.sort_by(|one, other| one.value.total_cmp(&other.value));
+    simple
+});
+
+/// Those that are near enough to a ratio for some hedge, with their difficulty.
+fn simple_multiples(ratio: f64) -> impl Iterator<Item = (Multiple, f64)> {
+    let least = ratio / MOST_ABOVE;
+    let first = SIMPLE_MULTIPLES.partition_point(|simple| simple.value < least);
+    let from_first = SIMPLE_MULTIPLES.get(first..).unwrap_or_default();
+    from_first
+        .iter()
+        .take_while(move |simple| ratio >= MOST_BELOW * simple.value)
+        .map(|simple| (simple.multiple, simple.difficulty))
 }
 
 /// The two numbers of two digits around a ratio, and the two round numbers around it.
-fn other_multiples(ratio: f64) -> impl Iterator<Item = Multiple> {
+fn other_multiples(ratio: f64) -> impl Iterator<Item = (Multiple, f64)> {
     let amount = amount_of(ratio);
     let (below, above) = digits_around(amount.number(), 2);
     let (round_below, round_above) = round_numbers_around(amount.number());
     [below, above, round_below, round_above]
         .map(|number| amount.map(|_| number))
         .into_iter()
-        .filter(move |multiple| is_near(ratio, *multiple))
-}
-
-/// Whether some hedge may allow it.
-fn is_near(ratio: f64, multiple: Multiple) -> bool {
-    (0.81..=1.12).contains(&(ratio / multiple.value()))
+        .filter(move |multiple| (MOST_BELOW..=MOST_ABOVE).contains(&(ratio / multiple.value())))
+        .map(|multiple| (multiple, multiple.difficulty()))
 }
 
 /// A ratio in the terms that suit its size: times, percent, or one in so many.

@@ -11,7 +11,7 @@
 /// );
 /// assert_eq!(
 ///     said(Variety::American),
-///     "2 percent of Iraq is 3,385 square miles, leaving 165,851 square miles."
+///     "2 percent of Iraq is 3,385 square miles, leaving 165,850 square miles."
 /// );
 /// assert_eq!(
 ///     said(Variety::British),

@@ -9,10 +9,10 @@ use crate::{Comparison, Surface};
 ///
 /// let comparison = Comparison::new(&Surface::read("Iraq")?, &Surface::read("Belgium")?)?;
 /// let wording = Wording::new();
-/// assert_eq!(wording.phrase(&comparison).to_string(), "14 times the size of Belgium");
+/// assert_eq!(wording.phrase(&comparison).to_string(), "about 14 times the size of Belgium");
 /// assert_eq!(wording.digits(3).phrase(&comparison).to_string(), "14.4 times the size of Belgium");
 /// let french = wording.language(Language::French);
-/// assert_eq!(french.phrase(&comparison).to_string(), "14 fois la superficie de la Belgique");
+/// assert_eq!(french.phrase(&comparison).to_string(), "environ 14 fois la superficie de la Belgique");
 /// # Ok::<(), howbig::Error>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]

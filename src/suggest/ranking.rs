@@ -119,12 +119,13 @@ impl<'s> Subject<'s> {
         {
             basis += DIFFERENT_STORIES;
         }
+        let misfit = misfit(ratio, choice.multiple);
         let is_alike = self.like.is_none_or(|like| like == candidate.like());
         let score = Score {
             familiarity,
             distance,
-            multiple: choice.multiple.difficulty(),
-            misfit: misfit(ratio, choice.multiple),
+            multiple: choice.cost - misfit,
+            misfit,
             size: SIZE * ratio.ln().abs(),
             kind: if is_alike { 0.0 } else { OTHER_KIND },
             basis,

@@ -56,7 +56,7 @@ impl Suggestion {
     /// let german = Wording::new().language(Language::German);
     /// let best = Suggestion::several(&Surface::read("350,000 km²")?, "DE".parse()?, 3, german)?;
     /// assert_eq!(best.len(), 3);
-    /// assert_eq!(best[0].phrase().to_string(), "etwa so groß wie Deutschland");
+    /// assert_eq!(best[0].phrase().to_string(), "etwas kleiner als Deutschland");
     /// # Ok::<(), howbig::Error>(())
     /// ```
     pub fn several(

@@ -1,0 +1,132 @@
+//! The forms of a phrase, as whole texts.
+
+use howbig::{
+    Audience, Comparison, Form, Language, Multiple, Numerals, Suggestion, Surface, Variety, Wording,
+};
+
+fn compare(subject: &str, reference: &str) -> Comparison {
+    let read = |text| Surface::read(text).expect("understood");
+    Comparison::new(&read(subject), &read(reference)).expect("both are positive")
+}
+
+#[test]
+fn counted_and_fitted() {
+    let said = |form, subject, reference| {
+        Wording::new()
+            .form(form)
+            .phrase(&compare(subject, reference))
+            .to_string()
+    };
+    assert_eq!(
+        said(Form::Fit, "2,195 km²", "dc"),
+        "you could fit 12 Washington DCs into it"
+    );
+    assert_eq!(
+        said(Form::Count, "63,000 km²", "Wales"),
+        "about three Waleses"
+    );
+    assert_eq!(
+        said(Form::Count, "9 ha", "football pitch"),
+        "about 13 football pitches"
+    );
+    assert_eq!(
+        said(Form::Fit, "200,000.0 km²", "UAE"),
+        "you could fit the United Arab Emirates into it almost 2½ times"
+    );
+    assert_eq!(
+        said(Form::Fit, "Iraq", "acre"),
+        "you could fit 100 million acres into it"
+    );
+    assert_eq!(
+        said(Form::Fit, "2 % of Iraq", "Iraq"),
+        "it would cover 2 percent of Iraq"
+    );
+    assert_eq!(
+        said(Form::Size, "3 m²", "a4"),
+        "about 48 sheets of A4 paper"
+    );
+}
+
+#[test]
+fn numbers_as_words_and_digits() {
+    let comparison = compare("2,195 km²", "dc");
+    let words = Wording::new().numerals(Numerals::Words);
+    let more = words.more_than(Multiple::Times(10.0), &comparison);
+    assert_eq!(
+        more.expect("it is more").to_string(),
+        "more than ten times the size of Washington, DC"
+    );
+    let digits = Wording::new().numerals(Numerals::Digits);
+    assert_eq!(
+        digits.phrase(&compare("1 ha", "acre")).to_string(),
+        "about 2.5 acres"
+    );
+    assert_eq!(
+        digits.phrase(&compare("2 ha", "3 ha")).to_string(),
+        "about 2/3 of 3 ha"
+    );
+}
+
+/// 490,000 acres are 0.50 of Rhode Island's total and 0.74 of its land: the press took one for the other.
+#[test]
+fn the_basis_is_named_where_it_matters() {
+    let said = |subject, reference| {
+        Wording::new()
+            .phrase(&compare(subject, reference))
+            .to_string()
+    };
+    assert_eq!(
+        said("490,000 acres", "Rhode Island"),
+        "about half the total area of Rhode Island"
+    );
+    assert_eq!(
+        said("2,195 km²", "dc"),
+        "about 12 times the size of Washington, DC"
+    );
+    assert_eq!(
+        said("Burundi", "Maryland"),
+        "slightly smaller than Maryland"
+    );
+}
+
+#[test]
+fn sentences_in_every_language() {
+    let whole = Surface::read("109,770 km²").expect("an amount");
+    let share = Comparison::new(&whole.share(0.98), &whole).expect("both are positive");
+    let belgium = Surface::read("Luxembourg").expect("a country");
+    let said = |wording: Wording| wording.share(&share, Some(&belgium)).to_string();
+    let inside = Wording::new();
+    assert_eq!(
+        said(inside.language(Language::German)),
+        "98 Prozent von 109.770 km² sind 107.575 km²; es bleiben 2.195 km², etwas kleiner als Luxemburg."
+    );
+    assert_eq!(
+        said(inside.language(Language::French)),
+        "98\u{202f}% de 109\u{202f}770 km² font 107\u{202f}575 km², ce qui laisse 2\u{202f}195 km², soit un peu moins que la superficie du Luxembourg."
+    );
+    assert_eq!(
+        said(inside.language(Language::Spanish)),
+        "El 98\u{a0}% de 109.770 km² son 107.575 km², con lo que quedan 2195 km², algo menos que la superficie de Luxemburgo."
+    );
+    assert_eq!(
+        said(inside.variety(Variety::British)),
+        "98 per cent of 109,770 square kilometres is 107,575 square kilometres, leaving 2,195 square kilometres, slightly smaller than Luxembourg."
+    );
+}
+
+#[test]
+fn readers_get_their_own_references() {
+    let among = |text: &str, audience: &str, name: &str| {
+        let audience: Audience = audience.parse().expect("a country code");
+        let best =
+            Suggestion::best(&Surface::read(text).expect("an amount"), audience).expect("positive");
+        best.iter()
+            .any(|one| one.comparison().reference().name() == name)
+    };
+    assert!(among("20,000 km²", "GB", "Wales"));
+    assert!(among("62,000 km²", "FR", "Belgium"));
+    assert!(among("90,000 m²", "JP", "Tokyo Dome"));
+    assert!(!among("90,000 m²", "US", "Tokyo Dome"));
+    assert!(among("690,000 km²", "US", "Texas"));
+    assert!(among("14,000 m²", "US", "an American football field"));
+}
