@@ -23,11 +23,12 @@ pub struct Gazetteer {
 }
 
 /// Every file of `data/places`.
-pub(super) const TABLES: [&str; 4] = [
+pub(super) const TABLES: [&str; 5] = [
     include_str!("../../data/places/countries.tsv"),
     include_str!("../../data/places/us_states.tsv"),
     include_str!("../../data/places/us_counties.tsv"),
     include_str!("../../data/places/landmarks.tsv"),
+    include_str!("../../data/places/provinces.tsv"),
 ];
 
 const SOURCES: &str = include_str!("../../data/sources.tsv");

@@ -10,10 +10,13 @@ mod codes;
 mod correction;
 mod factbook;
 mod figure;
+mod geometry;
 mod landmarks;
 mod manifest;
+mod natural_earth;
 mod package;
 mod place;
+mod province;
 mod table;
 
 use std::path::{Path, PathBuf};
@@ -23,7 +26,13 @@ use anyhow::Result;
 use crate::place::Place;
 
 /// The groups of places and the file each is written to.
-const GROUPS: [&str; 4] = ["countries", "us_states", "us_counties", "landmarks"];
+const GROUPS: [&str; 5] = [
+    "countries",
+    "us_states",
+    "us_counties",
+    "landmarks",
+    "provinces",
+];
 
 fn main() -> Result<()> {
     let recipe = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -44,6 +53,10 @@ fn main() -> Result<()> {
         census.counties(&hand)?,
         landmarks::landmarks(&hand, &mut factbook, &census)?,
     ];
+    let features = natural_earth::provinces(&packages.tgz("admin1")?)?;
+    let (provinces, rows) = province::provinces(features, &hand, &groups)?;
+    groups.push(rows);
+
     let corrections = correction::apply(&hand, &mut groups)?;
     check::check(data, &hand, &groups)?;
 
