@@ -23,12 +23,13 @@ pub struct Gazetteer {
 }
 
 /// Every file of `data/places`.
-pub(super) const TABLES: [&str; 5] = [
+pub(super) const TABLES: [&str; 6] = [
     include_str!("../../data/places/countries.tsv"),
     include_str!("../../data/places/us_states.tsv"),
     include_str!("../../data/places/us_counties.tsv"),
     include_str!("../../data/places/landmarks.tsv"),
     include_str!("../../data/places/provinces.tsv"),
+    include_str!("../../data/places/lakes.tsv"),
 ];
 
 const SOURCES: &str = include_str!("../../data/sources.tsv");

@@ -11,6 +11,7 @@ mod correction;
 mod factbook;
 mod figure;
 mod geometry;
+mod lake;
 mod landmarks;
 mod manifest;
 mod natural_earth;
@@ -26,12 +27,13 @@ use anyhow::Result;
 use crate::place::Place;
 
 /// The groups of places and the file each is written to.
-const GROUPS: [&str; 5] = [
+const GROUPS: [&str; 6] = [
     "countries",
     "us_states",
     "us_counties",
     "landmarks",
     "provinces",
+    "lakes",
 ];
 
 fn main() -> Result<()> {
@@ -55,6 +57,10 @@ fn main() -> Result<()> {
     ];
     let features = natural_earth::provinces(&packages.tgz("admin1")?)?;
     let (provinces, rows) = province::provinces(features, &hand, &groups)?;
+    groups.push(rows);
+    let features =
+        natural_earth::layer(&mut packages.zip("natural-earth")?, "physical/ne_10m_lakes")?;
+    let (lakes, rows) = lake::lakes(features, &hand, &provinces, &groups)?;
     groups.push(rows);
 
     let corrections = correction::apply(&hand, &mut groups)?;
