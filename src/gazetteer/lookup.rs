@@ -14,8 +14,8 @@ impl Gazetteer {
     /// country is and not the Belgian province, `data/preferred.tsv` says so and why, and the name means that one;
     /// [`candidates`](Self::candidates) still has all.
     ///
-    /// Names come before codes, and a code that two places share is ambiguous like a name: `CA` is Canada or
-    /// California, `US-CA` is California. With the feature `languages`, names in other languages come after both, so
+    /// Two or three capitals are a code as well as a name, and a code that two places share is ambiguous like a name:
+    /// `CA` is Canada or California, `US-CA` is California. In other spellings names come before codes. With the feature `languages`, names in other languages come after both, so
     /// that no name changes its meaning with the feature.
     ///
     /// # Errors
@@ -109,10 +109,16 @@ impl Gazetteer {
 
     /// The places with this name or, where there is none, this code or this name in another language.
     pub(super) fn called(&self, name: &str) -> Vec<Place<'_>> {
+        if is_long_code(name)
+            && let Some(place) = self.coded(name).find(|place| place.has_code(name))
+        {
+            return vec![place];
+        }
         let folded = fold(name);
         let mut places: Vec<_> = self.numbered(self.index.rows_named(&folded)).collect();
-        if places.is_empty() {
+        if places.is_empty() || is_short_code(name) {
             places.extend(self.coded(name));
+            places.sort_unstable_by_key(|place| place.number);
         }
         #[cfg(feature = "languages")]
         if places.is_empty() {
@@ -135,12 +141,30 @@ impl Gazetteer {
     }
 }
 
+/// Whether a text has the form of an ISO 3166-2 code or of a code with its scheme: AR-K, which is not "Ark.", FIPS:48.
+fn is_long_code(text: &str) -> bool {
+    text.as_bytes().get(2) == Some(&b'-') || text.contains(':')
+}
+
+/// Whether a text has the form of an ISO 3166-1 or postal code: PA, which may be Panama or "Pa.".
+fn is_short_code(text: &str) -> bool {
+    (2..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
 /// Whether a letter is of a script that folding transliterates, and not only strips of its accent.
 fn is_beyond_latin(letter: char) -> bool {
     letter > '\u{36f}' && letter.is_alphabetic() && !('\u{1e00}'..='\u{1eff}').contains(&letter)
 }
 
 impl Place<'_> {
+    /// Whether this is its id or a code of it, letter by letter.
+    fn has_code(&self, text: &str) -> bool {
+        self.id() == text
+            || self
+                .codes()
+                .any(|(scheme, code)| code == text || text.split_once(':') == Some((scheme, code)))
+    }
+
     /// Whether it has this name letter by letter.
     fn is_written(&self, name: &str) -> bool {
         #[cfg(feature = "languages")]

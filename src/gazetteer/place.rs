@@ -127,6 +127,21 @@ impl<'g> Place<'g> {
         self.cell(Column::Note)
     }
 
+    /// Whether its area changes so much that no figure holds for long, as that of a lake that dries up.
+    ///
+    /// Such places are found by name, and never suggested.
+    ///
+    /// ```
+    /// use howbig::Gazetteer;
+    ///
+    /// assert!(Gazetteer::bundled().find("the Dead Sea")?.is_volatile());
+    /// assert!(!Gazetteer::bundled().find("Lake Superior")?.is_volatile());
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
+    pub fn is_volatile(self) -> bool {
+        self.note().starts_with("volatile:")
+    }
+
     /// Where in its source that stands.
     ///
     /// ```
