@@ -30,6 +30,31 @@ pub(super) fn fold_into(name: &str, folded: &mut String) {
     words.end();
 }
 
+/// A name with the umlauts and their like in two letters, as German, Danish and passports write them: Österreich is
+/// Oesterreich. None where it has no such letter.
+pub(super) fn with_digraphs(name: &str) -> Option<String> {
+    let digraph = |letter| {
+        Some(match letter {
+            'ä' | 'æ' | 'Ä' | 'Æ' => "ae",
+            'ö' | 'ø' | 'œ' | 'Ö' | 'Ø' | 'Œ' => "oe",
+            'ü' | 'Ü' => "ue",
+            'å' | 'Å' => "aa",
+            _ => return None,
+        })
+    };
+    if name.is_ascii() || !name.chars().any(|letter| digraph(letter).is_some()) {
+        return None;
+    }
+    let mut written = String::with_capacity(name.len());
+    for letter in name.chars() {
+        match digraph(letter) {
+            Some(two) => written.push_str(two),
+            None => written.push(letter),
+        }
+    }
+    Some(written)
+}
+
 /// The words of a name, which are joined as they come.
 struct Words<'f> {
     folded: &'f mut String,

@@ -1,4 +1,4 @@
-use super::folding::fold_into;
+use super::folding::{fold_into, with_digraphs};
 
 /// Finds rows by what they are called, without keeping the names.
 ///
@@ -23,6 +23,9 @@ const PER_DRAWER: usize = 4;
 
 impl Index {
     pub(super) fn add_name(&mut self, name: &str, row: u32, buffer: &mut String) {
+        if let Some(name) = with_digraphs(name) {
+            self.add_name(&name, row, buffer);
+        }
         fold_into(name, buffer);
         if !buffer.is_empty() {
             let hash = hash_of_name(buffer);

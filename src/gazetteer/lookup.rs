@@ -1,4 +1,4 @@
-use super::folding::fold;
+use super::folding::{fold, with_digraphs};
 use super::{Audience, Gazetteer, Place};
 use crate::Error;
 
@@ -99,7 +99,7 @@ impl Gazetteer {
     }
 
     pub(super) fn candidates_within(&self, name: &str, qualifiers: u32) -> Vec<Place<'_>> {
-        let name = name.trim();
+        let name = name.trim_matches(|end: char| end == '.' || end.is_whitespace());
         let mut places = self.called(name);
         if places.is_empty() && qualifiers > 0 {
             places = self.qualified(name, qualifiers - 1);
@@ -116,6 +116,11 @@ impl Gazetteer {
         }
         let folded = fold(name);
         let mut places: Vec<_> = self.numbered(self.index.rows_named(&folded)).collect();
+        if places.is_empty()
+            && let Some(name) = with_digraphs(name)
+        {
+            places.extend(self.numbered(self.index.rows_named(&fold(&name))));
+        }
         if places.is_empty() || is_short_code(name) {
             places.extend(self.coded(name));
             places.sort_unstable_by_key(|place| place.number);

@@ -17,14 +17,14 @@ us-ca	California	us_state	US	ISO:US-CA;FIPS:06;USPS:CA		423970	403504	20466	km²
 ca	Canada	country	CA	ISO2:CA;ISO3:CAN		9984670	9093507	891163	km²	2026	book		official	
 us-06059	Orange County	us_county	US	FIPS:06059		2460	2048	412	km²	2016	book		official	
 us-12095	Orange County	us_county	US	FIPS:12095		2600	2340	260	km²	2016	book		official	
-us-fl	Florida	us_state	US	ISO:US-FL;FIPS:12;USPS:FL		170312	138961	31351	km²	2016	book		official	
+us-fl	Florida	us_state	US	ISO:US-FL;FIPS:12;USPS:FL	Oesterreich	170312	138961	31351	km²	2016	book		official	
 us-37133	St. Mary's County	us_county	US	FIPS:24037		1979.0			km²	2016	book		unverified	
 mx-mex	México	province	MX	ISO:MX-MEX		22351			km²	2020	book		computed	
 mx	Mexico	country	MX	ISO2:MX	Mexique	1964375	1943945	20430	km²	2026	book		official	
 be-lux	Luxembourg Province	province	BE	ISO:BE-WLX		4440			km²		book		official	
 cn-sn	Shaanxi	province	CN	ISO:CN-SN	陕西	205000			km²		rules		official	
 cn-sx	Shanxi	province	CN	ISO:CN-SX	山西	156000			km²		rules		official	
-pitch	football pitch	sport				7140			m²		rules		defined	
+pitch	football pitch	sport			Köln	7140			m²		rules		defined	
 ";
 
 const GROUPS: &str = "\
@@ -82,6 +82,13 @@ fn names_aliases_codes_and_spellings() {
     assert_finds("us-ga", "us-ga");
     assert_finds("FIPS:13", "us-ga");
     assert_finds("us-06059", "us-06059");
+    // With a dot, a small letter or none at all, an umlaut is one or two letters.
+    for name in ["Köln", "Koeln", "Koln", "KÖLN"] {
+        assert_finds(name, "pitch");
+    }
+    for name in ["Oesterreich", "Österreich"] {
+        assert_finds(name, "us-fl");
+    }
 }
 
 #[test]
