@@ -74,10 +74,6 @@ impl Layout {
         Self(headings.map(Column::headed).collect())
     }
 
-    pub(super) fn has(&self, column: Column) -> bool {
-        self.0.contains(&Some(column))
-    }
-
     /// A cell of a row; empty where the table has no such column.
     pub(super) fn cell(&self, row: &'static str, column: Column) -> &'static str {
         let position = self.0.iter().position(|at| *at == Some(column));

@@ -43,13 +43,16 @@ struct Section {
 }
 
 /// Every file of `data/places`.
-pub(super) const TABLES: [&str; 6] = [
+pub(super) const TABLES: [&str; 9] = [
     include_str!("../../data/places/countries.tsv"),
     include_str!("../../data/places/us_states.tsv"),
     include_str!("../../data/places/us_counties.tsv"),
     include_str!("../../data/places/landmarks.tsv"),
     include_str!("../../data/places/provinces.tsv"),
     include_str!("../../data/places/lakes.tsv"),
+    include_str!("../../data/places/regions.tsv"),
+    include_str!("../../data/places/islands.tsv"),
+    include_str!("../../data/places/us_islands.tsv"),
 ];
 
 const GROUPS: &str = include_str!("../../data/groups.tsv");

@@ -1,4 +1,3 @@
-use super::column::Column;
 use super::{Basis, Figure, Place};
 
 /// The source that a sum has where its members' figures are from several.
@@ -7,9 +6,9 @@ const OF_SEVERAL: &str = "members";
 impl<'g> Place<'g> {
     /// The places that make up this one, where it is one that people name as a group: the Benelux, New England, the EU.
     ///
-    /// The figures of a [kind](Self::kind) `group` are the sums of its members' on each basis that all of them have,
-    /// as old as the oldest and as sure as the least sure. A group with figures of its own, as the European
-    /// Union, keeps those.
+    /// The figures of a group are the sums of its members' on each basis that all of them have, as old as the oldest
+    /// and as sure as the least sure. A group that also has figures of its own, as the European Union, keeps those unless
+    /// the sum is surer.
     ///
     /// ```
     /// use howbig::{Basis, Gazetteer};
@@ -26,10 +25,9 @@ impl<'g> Place<'g> {
         ids.filter_map(move |id| self.gazetteer.get(id))
     }
 
-    /// Whether it has no figures but those of its members.
-    pub(super) fn is_sum(self) -> bool {
-        let layout = self.gazetteer.layout(self.number);
-        layout.is_some_and(|layout| layout.has(Column::Members))
+    /// Whether it has members.
+    pub(super) fn is_group(self) -> bool {
+        self.gazetteer.members(self.number).next().is_some()
     }
 
     /// The sum of the members' figures, if all of them have one on this basis.

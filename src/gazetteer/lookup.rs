@@ -109,10 +109,13 @@ impl Gazetteer {
 
     /// The places with this name or, where there is none, this code or this name in another language.
     pub(super) fn called(&self, name: &str) -> Vec<Place<'_>> {
-        if is_long_code(name)
-            && let Some(place) = self.coded(name).find(|place| place.has_code(name))
-        {
-            return vec![place];
+        if is_long_code(name) {
+            let places = self.coded(name).filter(|place| place.has_code(name));
+            let mut places: Vec<_> = places.collect();
+            places.dedup();
+            if !places.is_empty() {
+                return places;
+            }
         }
         let folded = fold(name);
         let mut places: Vec<_> = self.numbered(self.index.rows_named(&folded)).collect();

@@ -176,9 +176,9 @@ impl<'g> Place<'g> {
     /// # Ok::<(), howbig::Error>(())
     /// ```
     pub fn evidence(self) -> Evidence {
-        if self.is_sum() {
-            let of_members = self.members().map(Self::evidence).min();
-            return of_members.unwrap_or(Evidence::Unverified);
+        if self.is_group() {
+            let figure = self.figures().next();
+            return figure.map_or(Evidence::Unverified, |figure| figure.evidence);
         }
         Evidence::from_table(self.cell(Column::Evidence))
     }
@@ -192,13 +192,13 @@ impl<'g> Place<'g> {
     /// # Ok::<(), howbig::Error>(())
     /// ```
     pub fn year(self) -> Option<u16> {
-        if self.is_sum() {
-            return self.members().filter_map(Self::year).min();
+        if self.is_group() {
+            return self.figures().next()?.year;
         }
         self.cell(Column::Year).parse().ok()
     }
 
-    /// Its area on one basis, where it is known: as published or, of a group, the sum of its members'.
+    /// Its area on one basis, where it is known: as published or, of a [group](Self::members), the sum of its members'.
     ///
     /// ```
     /// use howbig::{Basis, Gazetteer};
@@ -208,10 +208,11 @@ impl<'g> Place<'g> {
     /// # Ok::<(), howbig::Error>(())
     /// ```
     pub fn figure(self, basis: Basis) -> Option<Figure<'g>> {
-        if self.is_sum() {
-            self.sum_of_members(basis)
-        } else {
-            self.published(basis)
+        let published = self.published(basis);
+        let sum = self.sum_of_members(basis);
+        match (published, sum) {
+            (Some(published), Some(sum)) if sum.evidence > published.evidence => Some(sum),
+            (published, sum) => published.or(sum),
         }
     }
 

@@ -85,6 +85,12 @@ impl Gazetteer {
         if places.is_empty() {
             return;
         }
+        let folded = fold(qualifier);
+        let is_exactly = |place: &Place<'_>| fold(&place.kind().to_string()) == folded;
+        if places.iter().any(is_exactly) {
+            places.retain(is_exactly);
+            return;
+        }
         let kinds = Kind::called(qualifier);
         let mut regions = self.called(qualifier);
         regions.extend(self.coded(qualifier));

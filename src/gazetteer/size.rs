@@ -77,7 +77,7 @@ struct Units {
 impl Units {
     /// [`Place::size`] in square metres, without the figure around it.
     fn size_of(&mut self, place: Place<'_>) -> Option<f64> {
-        if place.is_sum() {
+        if place.is_group() {
             return place.size().map(Quantity::square_metres);
         }
         let row = place.gazetteer.row(place.number);

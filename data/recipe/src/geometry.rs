@@ -73,3 +73,11 @@ pub fn four_digits(square_metres: f64) -> String {
     let step = 10f64.powi(-decimals);
     format!("{:.0}", (kilometres / step).round() * step)
 }
+
+/// Twice the area that a ring encloses on the plane of longitude and latitude, positive when it runs counterclockwise.
+pub fn signed_planar_area(ring: &[Vertex]) -> f64 {
+    let [x0, y0] = ring.first().copied().unwrap_or_default();
+    ring.windows(2)
+        .map(|pair| (pair[0][0] - x0) * (pair[1][1] - y0) - (pair[1][0] - x0) * (pair[0][1] - y0))
+        .sum()
+}

@@ -82,7 +82,18 @@ pub fn lakes(
         let given = row
             .map(|row| row.same_as.clone())
             .filter(|id| !id.is_empty());
-        let id = match given.or_else(|| known.landmark(&feature, &countries)) {
+        let named = row.is_some_and(|row| !row.name.is_empty());
+        let by_name = || {
+            if named {
+                None
+            } else {
+                known.landmark(&feature, &countries)
+            }
+        };
+        let found = given
+            .or_else(by_name)
+            .filter(|id| lakes.iter().all(|lake| &lake.id != id));
+        let id = match found {
             Some(id) => id,
             None => {
                 let place = known.place(&feature, row, &countries, area);
@@ -97,7 +108,7 @@ pub fn lakes(
             area,
         });
     }
-    tell_apart(&mut places, &lakes, &atlas);
+    tell_apart(&mut places, &lakes, &atlas, groups);
     let landmarks: BTreeSet<&str> = groups
         .iter()
         .flatten()
@@ -111,10 +122,11 @@ pub fn lakes(
 }
 
 /// Lakes of one name in one country get their province behind it.
-fn tell_apart(places: &mut Vec<Place>, lakes: &[Lake], atlas: &Atlas) {
+fn tell_apart(places: &mut Vec<Place>, lakes: &[Lake], atlas: &Atlas, groups: &[Vec<Place>]) {
     let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
     let key = |place: &Place| (place.country.clone(), slug(&place.name));
-    for place in places.iter() {
+    let known = groups.iter().flatten().filter(|place| place.kind == "lake");
+    for place in places.iter().chain(known) {
         *counts.entry(key(place)).or_default() += 1;
     }
     for place in places.iter_mut().filter(|place| counts[&key(place)] > 1) {

@@ -4,21 +4,28 @@
 //! are there already. The same inputs give the same bytes: run it twice and compare.
 
 mod archive;
+mod atlas;
 mod census;
 mod check;
 mod codes;
 mod correction;
+mod encode;
 mod factbook;
 mod figure;
+mod gate;
 mod geometry;
+mod grid;
 mod lake;
 mod landmarks;
 mod manifest;
 mod natural_earth;
+mod outline;
 mod package;
 mod place;
 mod province;
+mod simplify;
 mod table;
+mod topology;
 
 use std::path::{Path, PathBuf};
 
@@ -27,13 +34,16 @@ use anyhow::Result;
 use crate::place::Place;
 
 /// The groups of places and the file each is written to.
-const GROUPS: [&str; 6] = [
+const GROUPS: [&str; 9] = [
     "countries",
     "us_states",
     "us_counties",
     "landmarks",
     "provinces",
     "lakes",
+    "regions",
+    "islands",
+    "us_islands",
 ];
 
 fn main() -> Result<()> {
@@ -63,8 +73,45 @@ fn main() -> Result<()> {
     let (lakes, rows) = lake::lakes(features, &hand, &provinces, &groups)?;
     groups.push(rows);
 
+    let year = natural_earth::YEAR;
+    for (table, source, year) in [
+        ("regions", "natural-earth", year),
+        ("islands", "natural-earth", year),
+        ("us_islands", "census-outlines", census::YEAR),
+    ] {
+        groups.push(atlas::drawn(&hand, table, source, year)?);
+    }
     let corrections = correction::apply(&hand, &mut groups)?;
+
+    let mut world = atlas::world(&provinces, &hand, &groups)?;
+    let counties = census.outlines(&mut packages.zip("census")?)?;
+    let mut united_states = atlas::united_states(&counties, &groups, &hand)?;
+    let borders = atlas::borders(&provinces, &counties, &hand, &world, &united_states)?;
+    for outline in world.outlines.iter_mut().chain(&mut united_states.outlines) {
+        outline.neighbours = borders.get(&outline.id).cloned().unwrap_or_default();
+    }
+    let lakes = atlas::lakes(&lakes);
+    atlas::measure(&[&world, &united_states, &lakes], &mut groups);
     check::check(data, &hand, &groups)?;
+    let maps = [
+        ("world", &world),
+        ("united_states", &united_states),
+        ("lakes", &lakes),
+    ];
+    let arcs = maps.map(|(_, map)| grid::arcs(map));
+    let mut passed = Vec::new();
+    for ((name, map), (arcs, broken)) in maps.iter().zip(&arcs) {
+        let (count, vertices) = encode::size(arcs);
+        println!(
+            "{name}: {} outlines, {count} arcs, {vertices} vertices, {broken} arcs cross",
+            map.outlines.len()
+        );
+        passed.push(gate::gate(map, arcs, &groups)?);
+    }
+    let bytes = encode::encode(&passed)?;
+    println!("{} bytes", bytes.len());
+    std::fs::create_dir_all(data.join("outlines"))?;
+    std::fs::write(data.join("outlines/outlines.bin"), &bytes)?;
 
     let mut written = Vec::new();
     for (name, places) in GROUPS.iter().zip(&mut groups) {
