@@ -14,6 +14,8 @@ mod index;
 mod kind;
 mod lookup;
 mod nearest;
+#[cfg(feature = "outlines")]
+mod outline;
 mod place;
 mod source;
 
@@ -23,6 +25,8 @@ pub use evidence::Evidence;
 pub use figure::Figure;
 pub use gazetteer::Gazetteer;
 pub use kind::Kind;
+#[cfg(feature = "outlines")]
+pub use outline::{Covers, Outline};
 pub use place::Place;
 pub use source::Source;
 
