@@ -19,13 +19,6 @@ pub struct Passed<'m> {
     pub coarse: bool,
 }
 
-impl Passed<'_> {
-    /// What a reader of the file gets, in degrees.
-    pub fn shape(&self) -> Shape {
-        shape(self.outline, self.arcs)
-    }
-}
-
 /// An outline over simplified arcs, in degrees.
 pub fn shape(outline: &Outline, arcs: &[Option<GridArc>]) -> Shape {
     let degrees = |cell: Cell| cell.map(|steps| f64::from(steps) / FINE);
@@ -46,8 +39,15 @@ fn cells(ring: &[Run], arcs: &[Option<GridArc>]) -> Vec<Cell> {
     })
 }
 
+/// The file, and what is in it.
+pub struct Encoded {
+    pub bytes: Vec<u8>,
+    pub arcs: usize,
+    pub vertices: usize,
+}
+
 /// Writes all outlines of all maps into one file.
-pub fn encode(maps: &[Vec<Passed>]) -> Result<Vec<u8>> {
+pub fn encode(maps: &[Vec<Passed>]) -> Result<Encoded> {
     let mut passed: Vec<(usize, &Passed)> = maps
         .iter()
         .enumerate()
@@ -63,13 +63,16 @@ pub fn encode(maps: &[Vec<Passed>]) -> Result<Vec<u8>> {
 
     // Arcs are numbered in the order of their first use, so that a place's lie together.
     let mut numbers: BTreeMap<(usize, usize), usize> = BTreeMap::new();
+    let mut vertices = 0;
     let mut arcs = Table::default();
     let mut records = Table::default();
     for (map, outline) in &passed {
         for run in outline.outline.polygons.iter().flatten().flatten() {
             if !numbers.contains_key(&(*map, run.arc)) {
                 numbers.insert((*map, run.arc), numbers.len());
-                arcs.push(&arc(outline.arcs[run.arc].as_ref()));
+                let stored = outline.arcs[run.arc].as_ref();
+                vertices += stored.map_or(0, |arc| arc.cells.len());
+                arcs.push(&arc(stored));
             }
         }
         let number = |arc: usize| numbers[&(*map, arc)] as i64;
@@ -90,7 +93,11 @@ pub fn encode(maps: &[Vec<Passed>]) -> Result<Vec<u8>> {
     arcs.offsets(&mut bytes);
     bytes.extend(records.bytes);
     bytes.extend(arcs.bytes);
-    Ok(bytes)
+    Ok(Encoded {
+        bytes,
+        arcs: arcs.ends.len(),
+        vertices,
+    })
 }
 
 /// Entries one after the other, and where each ends.
@@ -190,10 +197,4 @@ fn unsigned(bytes: &mut Vec<u8>, mut value: u64) {
         value >>= 7;
     }
     bytes.push(value as u8);
-}
-
-/// How many arcs there are, and vertices.
-pub fn size(arcs: &[Option<GridArc>]) -> (usize, usize) {
-    let kept = || arcs.iter().flatten();
-    (kept().count(), kept().map(|arc| arc.cells.len()).sum())
 }
