@@ -84,6 +84,7 @@ fn main() -> Result<()> {
     ] {
         groups.push(atlas::drawn(&hand, table, source, year)?);
     }
+    correction::publish(&hand, &mut groups)?;
     let corrections = correction::apply(&hand, &mut groups)?;
 
     let mut world = atlas::world(&provinces, &hand, &groups)?;
