@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail, ensure};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::encode::{Passed, shape};
+use crate::encode::{Bundled, shape};
 use crate::geometry::area;
 use crate::grid::GridArc;
 use crate::outline::Map;
@@ -95,23 +95,16 @@ pub fn judge(map: &Map, arcs: &[Option<GridArc>], groups: &[Vec<Place>]) -> Resu
     map.outlines.par_iter().map(verdict).collect()
 }
 
-/// The outlines that may be bundled.
-pub fn passed<'m>(
-    map: &'m Map,
-    arcs: &'m [Option<GridArc>],
-    verdicts: &[Verdict],
-) -> Vec<Passed<'m>> {
-    let both = map
-        .outlines
-        .iter()
-        .zip(verdicts)
-        .filter(|(_, verdict)| verdict.passed());
-    both.map(|(outline, verdict)| Passed {
+/// What is bundled of each outline.
+pub fn bundled<'m>(map: &'m Map, arcs: &'m [Option<GridArc>], verdicts: &[Verdict]) -> Vec<Bundled<'m>> {
+    let both = map.outlines.iter().zip(verdicts);
+    let bundled = both.map(|(outline, verdict)| Bundled {
         outline,
         arcs,
         coarse: verdict.coarse(),
-    })
-    .collect()
+        left_out: !verdict.passed(),
+    });
+    bundled.collect()
 }
 
 /// Writes down every outline that is not good, with the reason, and notes it at the places that people are shown.

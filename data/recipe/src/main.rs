@@ -100,14 +100,14 @@ fn main() -> Result<()> {
     let maps = [&world, &united_states, &waters];
     let arcs = maps.map(grid::arcs);
     let mut verdicts = Vec::new();
-    let mut passed = Vec::new();
+    let mut bundled = Vec::new();
     for (map, (arcs, _)) in maps.iter().zip(&arcs) {
         let of_map = gate::judge(map, arcs, &groups)?;
-        passed.push(gate::passed(map, arcs, &of_map));
+        bundled.push(gate::bundled(map, arcs, &of_map));
         verdicts.extend(of_map);
     }
     std::fs::create_dir_all(data.join("outlines"))?;
-    let encoded = encode::encode(&passed)?;
+    let encoded = encode::encode(&bundled)?;
     std::fs::write(data.join("outlines/outlines.bin"), &encoded.bytes)?;
 
     let gates = gate::record(data, &hand, &verdicts, &mut groups)?;
@@ -124,7 +124,7 @@ fn main() -> Result<()> {
     written.push(gates);
     written.push(place::Written {
         path: "outlines/outlines.bin".into(),
-        rows: passed.iter().map(Vec::len).sum(),
+        rows: verdicts.iter().filter(|verdict| verdict.passed()).count(),
         sha256: package::sha256(&encoded.bytes),
     });
     let crossing = arcs.iter().map(|(_, crossing)| crossing).sum();

@@ -29,6 +29,11 @@ pub struct Outline<'g> {
     body: Reader<'g>,
 }
 
+/// The flags of a record.
+const COARSE: u8 = 1;
+const WATER: u8 = 2;
+const LEFT_OUT: u8 = 4;
+
 /// Steps in a degree.
 const FINE: f64 = 1e5;
 
@@ -36,7 +41,24 @@ const FINE: f64 = 1e5;
 const MOST_VERTICES: usize = 1 << 18;
 
 impl<'g> Outline<'g> {
+    /// The outline of a record; none where the place has none that agrees with its figures.
     pub(super) fn read(file: File<'g>, number: usize) -> Option<Self> {
+        Self::head(file, number).filter(|outline| outline.flags & LEFT_OUT == 0)
+    }
+
+    /// The records of the places that share a border with that of a record, whether it has an outline or not.
+    pub(super) fn neighbours(file: File<'g>, number: usize) -> impl Iterator<Item = usize> {
+        let body = Self::head(file, number).map(|outline| outline.body);
+        let mut body = body.unwrap_or(Reader::new(&[]));
+        let count = body.count().unwrap_or(0);
+        let steps = std::iter::from_fn(move || body.count()).take(count);
+        steps.scan(0_usize, |number, step| {
+            *number = number.checked_add(step)?;
+            Some(*number)
+        })
+    }
+
+    fn head(file: File<'g>, number: usize) -> Option<Self> {
         let (_, mut body) = file.record(number)?;
         let flags = body.byte()?;
         let year = body.unsigned()?.try_into().ok()?;
@@ -76,18 +98,35 @@ impl<'g> Outline<'g> {
     /// # Ok::<(), howbig::Error>(())
     /// ```
     pub fn to_multi_polygon(self) -> MultiPolygon<f64> {
-        let mut polygons = Vec::new();
+        let mut polygons: Vec<Vec<LineString<f64>>> = Vec::new();
         let mut vertices = 0;
-        let complete = self.each_polygon(|rings| {
-            vertices += rings.iter().map(|ring| ring.0.len()).sum::<usize>();
-            let mut rings = rings.into_iter();
-            if let Some(exterior) = rings.next() {
-                polygons.push(Polygon::new(exterior, rings.collect()));
+        let complete = self.walk(|step| {
+            match step {
+                Step::Polygon => polygons.push(Vec::new()),
+                Step::Ring => polygons.last_mut()?.push(LineString(Vec::new())),
+                Step::Arc { number, reversed } => {
+                    let ring = &mut polygons.last_mut()?.last_mut()?.0;
+                    // The end of an arc is the start of the next: it is written once.
+                    ring.pop();
+                    let start = ring.len();
+                    ring.extend(self.vertices(number)?.map(Coord::from));
+                    if reversed {
+                        ring.get_mut(start..)?.reverse();
+                    }
+                    vertices += ring.len() - start;
+                }
             }
-            vertices < MOST_VERTICES
+            (vertices < MOST_VERTICES).then_some(())
         });
-        // A part of a damaged outline would pass for the whole.
-        complete.map_or_else(|| MultiPolygon(Vec::new()), |()| MultiPolygon(polygons))
+        if complete.is_none() {
+            // A part of a damaged outline would pass for the whole.
+            polygons.clear();
+        }
+        let polygon = |rings: Vec<LineString<f64>>| {
+            let mut rings = rings.into_iter();
+            Some(Polygon::new(rings.next()?, rings.collect()))
+        };
+        MultiPolygon(polygons.into_iter().filter_map(polygon).collect())
     }
 
     /// The box around it: west and south, east and north.
@@ -125,7 +164,7 @@ impl<'g> Outline<'g> {
     /// # Ok::<(), howbig::Error>(())
     /// ```
     pub const fn covers(self) -> Covers {
-        if self.flags & 2 == 0 {
+        if self.flags & WATER == 0 {
             Covers::LandAndInlandWater
         } else {
             Covers::WaterSurface
@@ -144,7 +183,7 @@ impl<'g> Outline<'g> {
     /// # Ok::<(), howbig::Error>(())
     /// ```
     pub const fn is_coarse(self) -> bool {
-        self.flags & 1 == 1
+        self.flags & COARSE != 0
     }
 
     /// Whether a position lies inside, with edges straight in longitude and latitude. On the border itself it may or may not.
@@ -163,91 +202,72 @@ impl<'g> Outline<'g> {
         if !(west <= longitude && longitude <= east && south <= latitude && latitude <= north) {
             return false;
         }
+        // Which way an arc runs, and in which ring, does not matter to how often a ray crosses it.
         let mut inside = false;
         let mut vertices = 0;
-        let _complete = self.each_polygon(|rings| {
-            for line in rings.iter().flat_map(|ring| ring.lines()) {
-                let (from, to) = (line.start, line.end);
-                vertices += 1;
-                if (from.y > latitude) != (to.y > latitude)
-                    && longitude < (to.x - from.x) * (latitude - from.y) / (to.y - from.y) + from.x
-                {
-                    inside = !inside;
+        let _complete = self.walk(|step| {
+            if let Step::Arc { number, .. } = step {
+                let mut line = self.vertices(number)?;
+                let [mut from_x, mut from_y] = line.next()?;
+                for [x, y] in line {
+                    vertices += 1;
+                    if (from_y > latitude) != (y > latitude)
+                        && longitude < (x - from_x) * (latitude - from_y) / (y - from_y) + from_x
+                    {
+                        inside = !inside;
+                    }
+                    [from_x, from_y] = [x, y];
                 }
             }
-            vertices < MOST_VERTICES
+            (vertices < MOST_VERTICES).then_some(())
         });
         inside
     }
 
-    /// The records of the places that share a border with it.
-    pub(super) fn neighbours(self) -> impl Iterator<Item = usize> {
-        let mut body = self.body;
-        let count = body.count().unwrap_or(0);
-        let steps = std::iter::from_fn(move || body.count()).take(count);
-        steps.scan(0_usize, |number, step| {
-            *number = number.checked_add(step)?;
-            Some(*number)
-        })
-    }
-
-    /// Hands out the rings of one polygon after the other until told to stop; none where the record is damaged.
-    fn each_polygon(self, mut hand_out: impl FnMut(Vec<LineString<f64>>) -> bool) -> Option<()> {
+    /// Shows every polygon, ring and arc in turn until told to stop; none then, and where the record is damaged.
+    fn walk(self, mut show: impl FnMut(Step) -> Option<()>) -> Option<()> {
         let mut body = self.body;
         for _ in 0..body.count()? {
             body.unsigned()?;
         }
-        let mut arc = 0;
+        let mut arc = 0_i64;
         for _ in 0..body.count()? {
-            let mut rings = Vec::new();
-            let mut vertices = 0;
+            show(Step::Polygon)?;
             for _ in 0..body.count()? {
-                let ring = self.ring(&mut body, &mut arc, MOST_VERTICES.checked_sub(vertices)?)?;
-                vertices += ring.len();
-                rings.push(LineString(ring));
-            }
-            if !hand_out(rings) {
-                break;
+                show(Step::Ring)?;
+                for _ in 0..body.count()? {
+                    let run = body.unsigned()?;
+                    arc = arc.checked_add(unfold(run >> 1))?;
+                    show(Step::Arc {
+                        number: usize::try_from(arc).ok()?,
+                        reversed: run & 1 == 1,
+                    })?;
+                }
             }
         }
         Some(())
     }
 
-    /// One ring: runs of arcs, each from where the one before has ended.
-    fn ring(self, body: &mut Reader<'g>, arc: &mut i64, most: usize) -> Option<Vec<Coord<f64>>> {
-        let mut ring = Vec::new();
-        for _ in 0..body.count()? {
-            let run = body.unsigned()?;
-            *arc = arc.checked_add(unfold(run >> 1))?;
-            // The end of an arc is the start of the next: it is written once.
-            ring.pop();
-            self.append(usize::try_from(*arc).ok()?, run & 1 == 1, &mut ring)?;
-            if ring.len() > most {
-                return None;
-            }
-        }
-        Some(ring)
-    }
-
-    fn append(self, number: usize, reversed: bool, ring: &mut Vec<Coord<f64>>) -> Option<()> {
-        let start = ring.len();
-        let mut arc = self.file.arc(number)?;
+    /// The vertices of an arc, from its start; they end early where it is damaged.
+    fn vertices(self, arc: usize) -> Option<impl Iterator<Item = [f64; 2]>> {
+        let mut arc = self.file.arc(arc)?;
         let head = arc.unsigned()?;
         let step = if head & 1 == 1 { 1 } else { 10 };
         let (mut x, mut y) = (0_i64, 0_i64);
-        for _ in 0..head >> 1 {
+        let vertices = std::iter::from_fn(move || {
             x = x.wrapping_add(arc.signed()?.wrapping_mul(step));
             y = y.wrapping_add(arc.signed()?.wrapping_mul(step));
-            ring.push(Coord {
-                x: degrees(x),
-                y: degrees(y),
-            });
-        }
-        if reversed {
-            ring.get_mut(start..)?.reverse();
-        }
-        Some(())
+            Some([degrees(x), degrees(y)])
+        });
+        Some(vertices.take(usize::try_from(head >> 1).ok()?))
     }
+}
+
+/// What a record is made of.
+enum Step {
+    Polygon,
+    Ring,
+    Arc { number: usize, reversed: bool },
 }
 
 /// A whole number of steps as the decimal that it is.

@@ -33,8 +33,11 @@ impl<'g> Place<'g> {
     /// ```
     pub fn neighbours(self) -> impl Iterator<Item = Place<'g>> {
         let file = File::bundled();
-        let records = self.outline().into_iter().flat_map(Outline::neighbours);
-        records.filter_map(move |record| self.gazetteer.outlined(file?.record(record)?.0))
+        let record = file.and_then(|file| Some((file, file.find(self.id())?)));
+        let around = record
+            .into_iter()
+            .flat_map(|(file, number)| Outline::neighbours(file, number));
+        around.filter_map(move |record| self.gazetteer.outlined(file?.record(record)?.0))
     }
 }
 
