@@ -14,7 +14,6 @@ pub(super) enum Column {
     Total,
     Land,
     Water,
-    Outline,
     Unit,
     Year,
     Source,
@@ -36,7 +35,6 @@ impl Column {
             "total" => Self::Total,
             "land" => Self::Land,
             "water" => Self::Water,
-            "outline" => Self::Outline,
             "unit" => Self::Unit,
             "year" => Self::Year,
             "source" => Self::Source,
@@ -47,21 +45,19 @@ impl Column {
         })
     }
 
+    /// Where the published figure of a basis stands.
+    pub(super) const fn of(basis: Basis) -> Option<Self> {
+        match basis {
+            Basis::Total => Some(Self::Total),
+            Basis::Land => Some(Self::Land),
+            Basis::Water => Some(Self::Water),
+            Basis::Outline => None,
+        }
+    }
+
     /// Whether it holds a number of units.
     pub(super) const fn is_figure(self) -> bool {
-        matches!(self, Self::Total | Self::Land | Self::Water | Self::Outline)
-    }
-}
-
-/// Where the figure of a basis stands.
-impl From<Basis> for Column {
-    fn from(basis: Basis) -> Self {
-        match basis {
-            Basis::Total => Self::Total,
-            Basis::Land => Self::Land,
-            Basis::Water => Self::Water,
-            Basis::Outline => Self::Outline,
-        }
+        matches!(self, Self::Total | Self::Land | Self::Water)
     }
 }
 

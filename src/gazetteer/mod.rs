@@ -7,6 +7,8 @@ mod audience;
 mod basis;
 mod capital;
 mod column;
+#[cfg(feature = "outlines")]
+mod enclosed;
 mod evidence;
 mod figure;
 mod folding;
@@ -19,6 +21,8 @@ mod kind;
 mod languages;
 mod lookup;
 mod nearest;
+#[cfg(feature = "outlines")]
+mod outline;
 mod place;
 mod places;
 mod preferences;
@@ -36,6 +40,8 @@ pub use evidence::Evidence;
 pub use figure::Figure;
 pub use gazetteer::Gazetteer;
 pub use kind::Kind;
+#[cfg(feature = "outlines")]
+pub use outline::{Covers, Outline};
 pub use place::Place;
 pub use places::Places;
 pub use source::Source;

@@ -207,7 +207,27 @@ impl<'g> Place<'g> {
     /// assert_eq!(iraq.quantity.to_string(), "438,317 km²");
     /// # Ok::<(), howbig::Error>(())
     /// ```
+    ///
+    /// On [`Basis::Outline`] it is what its outline encloses, which may follow other borders: measured when it is asked for,
+    /// with the feature `outlines`.
+    ///
+    /// ```
+    /// # #[cfg(feature = "outlines")] {
+    /// use howbig::{Basis, Gazetteer};
+    ///
+    /// // Kirkuk within its borders of today, and as the map draws it.
+    /// let kirkuk = Gazetteer::bundled().find("Kirkuk")?;
+    /// let figure = |basis| kirkuk.figure(basis).map(|figure| figure.quantity.to_string());
+    /// assert_eq!(figure(Basis::Total).as_deref(), Some("9,679 km²"));
+    /// assert_eq!(figure(Basis::Outline).as_deref(), Some("10,517 km²"));
+    /// # }
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
     pub fn figure(self, basis: Basis) -> Option<Figure<'g>> {
+        #[cfg(feature = "outlines")]
+        if basis == Basis::Outline {
+            return self.enclosed();
+        }
         let published = self.published(basis);
         let sum = self.sum_of_members(basis);
         match (published, sum) {
@@ -218,7 +238,7 @@ impl<'g> Place<'g> {
 
     /// What its own row says.
     pub(super) fn published(self, basis: Basis) -> Option<Figure<'g>> {
-        let digits = self.cell(basis.into());
+        let digits = self.cell(Column::of(basis)?);
         if digits.is_empty() {
             return None;
         }
@@ -239,7 +259,7 @@ impl<'g> Place<'g> {
         })
     }
 
-    /// Its known areas, the most usual basis first.
+    /// Its areas but for that of its outline, the most usual basis first.
     ///
     /// ```
     /// use howbig::{Basis, Gazetteer};
@@ -249,7 +269,7 @@ impl<'g> Place<'g> {
     /// # Ok::<(), howbig::Error>(())
     /// ```
     pub fn figures(self) -> impl Iterator<Item = Figure<'g>> {
-        Basis::ALL
+        [Basis::Total, Basis::Land, Basis::Water]
             .into_iter()
             .filter_map(move |basis| self.figure(basis))
     }

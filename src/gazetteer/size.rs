@@ -1,9 +1,9 @@
 use super::column::Column;
-use super::{Basis, Gazetteer, Place};
+use super::{Gazetteer, Place};
 use crate::{Quantity, Unit};
 
 impl Place<'_> {
-    /// Its area on the most usual basis that it has: its total, else its land, else what its outline encloses.
+    /// Its area on the most usual basis that it has: its total, else its land, else its water.
     ///
     /// ```
     /// use howbig::Gazetteer;
@@ -81,16 +81,19 @@ impl Units {
             return place.size().map(Quantity::square_metres);
         }
         let row = place.gazetteer.row(place.number);
-        let mut figures = [""; Basis::ALL.len()];
+        let mut figures = [""; 3];
         let mut unit = "";
         for (column, cell) in place.gazetteer.layout(place.number)?.cells(row) {
             if column == Column::Unit {
                 unit = cell;
             }
-            for (basis, figure) in Basis::ALL.into_iter().zip(&mut figures) {
-                if column == basis.into() {
-                    *figure = cell;
-                }
+            let order = [Column::Total, Column::Land, Column::Water];
+            if let Some((_, figure)) = order
+                .iter()
+                .zip(&mut figures)
+                .find(|(of, _)| **of == column)
+            {
+                *figure = cell;
             }
         }
         if self.last.0 != unit {

@@ -100,6 +100,7 @@ pub fn world(provinces: &[Province], hand: &Hand, groups: &[Vec<Place>]) -> Resu
         Covers::Land,
         natural_earth::YEAR,
         0.006,
+        0.0025,
     );
     let mut faces: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (face, province) in provinces.iter().enumerate() {
@@ -207,6 +208,7 @@ pub fn united_states(counties: &[County], groups: &[Vec<Place>], hand: &Hand) ->
         Covers::Land,
         crate::census::YEAR,
         0.003,
+        0.0008,
     );
     let mut faces: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for place in groups.iter().flatten() {
@@ -242,6 +244,7 @@ pub fn lakes(lakes: &[Lake]) -> Map {
         Covers::Water,
         natural_earth::YEAR,
         0.006,
+        0.0025,
     );
     for (face, lake) in lakes.iter().enumerate() {
         map.add(&lake.id, &[face]);

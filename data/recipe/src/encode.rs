@@ -12,17 +12,17 @@ use crate::topology::{Run, joined};
 /// The first bytes of the file: its name and version.
 const MAGIC: &[u8; 4] = b"HBO1";
 
-/// An outline that passed its gate.
-pub struct Passed<'m> {
+/// An outline and how it passed its gate. Of one that is left out only the neighbours are bundled.
+pub struct Bundled<'m> {
     pub outline: &'m Outline,
     pub arcs: &'m [Option<GridArc>],
     pub coarse: bool,
+    pub left_out: bool,
 }
 
-impl Passed<'_> {
-    /// What a reader of the file gets, in degrees.
-    pub fn shape(&self) -> Shape {
-        shape(self.outline, self.arcs)
+impl Bundled<'_> {
+    fn polygons(&self) -> &[Vec<Vec<Run>>] {
+        if self.left_out { &[] } else { &self.outline.polygons }
     }
 }
 
@@ -46,9 +46,16 @@ fn cells(ring: &[Run], arcs: &[Option<GridArc>]) -> Vec<Cell> {
     })
 }
 
+/// The file, and what is in it.
+pub struct Encoded {
+    pub bytes: Vec<u8>,
+    pub arcs: usize,
+    pub vertices: usize,
+}
+
 /// Writes all outlines of all maps into one file.
-pub fn encode(maps: &[Vec<Passed>]) -> Result<Vec<u8>> {
-    let mut passed: Vec<(usize, &Passed)> = maps
+pub fn encode(maps: &[Vec<Bundled>]) -> Result<Encoded> {
+    let mut passed: Vec<(usize, &Bundled)> = maps
         .iter()
         .enumerate()
         .flat_map(|(map, outlines)| outlines.iter().map(move |outline| (map, outline)))
@@ -63,13 +70,16 @@ pub fn encode(maps: &[Vec<Passed>]) -> Result<Vec<u8>> {
 
     // Arcs are numbered in the order of their first use, so that a place's lie together.
     let mut numbers: BTreeMap<(usize, usize), usize> = BTreeMap::new();
+    let mut vertices = 0;
     let mut arcs = Table::default();
     let mut records = Table::default();
     for (map, outline) in &passed {
-        for run in outline.outline.polygons.iter().flatten().flatten() {
+        for run in outline.polygons().iter().flatten().flatten() {
             if !numbers.contains_key(&(*map, run.arc)) {
                 numbers.insert((*map, run.arc), numbers.len());
-                arcs.push(&arc(outline.arcs[run.arc].as_ref()));
+                let stored = outline.arcs[run.arc].as_ref();
+                vertices += stored.map_or(0, |arc| arc.cells.len());
+                arcs.push(&arc(stored));
             }
         }
         let number = |arc: usize| numbers[&(*map, arc)] as i64;
@@ -90,7 +100,11 @@ pub fn encode(maps: &[Vec<Passed>]) -> Result<Vec<u8>> {
     arcs.offsets(&mut bytes);
     bytes.extend(records.bytes);
     bytes.extend(arcs.bytes);
-    Ok(bytes)
+    Ok(Encoded {
+        bytes,
+        arcs: arcs.ends.len(),
+        vertices,
+    })
 }
 
 /// Entries one after the other, and where each ends.
@@ -129,12 +143,12 @@ fn arc(arc: Option<&GridArc>) -> Vec<u8> {
     bytes
 }
 
-fn record(passed: &Passed, number: impl Fn(usize) -> i64, neighbours: &BTreeSet<usize>) -> Vec<u8> {
+fn record(passed: &Bundled, number: impl Fn(usize) -> i64, neighbours: &BTreeSet<usize>) -> Vec<u8> {
     let outline = passed.outline;
     let mut bytes = Vec::new();
     unsigned(&mut bytes, outline.id.len() as u64);
     bytes.extend(outline.id.as_bytes());
-    bytes.push(u8::from(passed.coarse) | u8::from(outline.covers == Covers::Water) << 1);
+    bytes.push(u8::from(passed.coarse) | u8::from(outline.covers == Covers::Water) << 1 | u8::from(passed.left_out) << 2);
     unsigned(&mut bytes, u64::from(outline.year));
     let lines: Vec<Vec<Cell>> = outline
         .polygons
@@ -159,9 +173,9 @@ fn record(passed: &Passed, number: impl Fn(usize) -> i64, neighbours: &BTreeSet<
         unsigned(&mut bytes, (neighbour - before) as u64);
         before = *neighbour;
     }
-    unsigned(&mut bytes, outline.polygons.len() as u64);
+    unsigned(&mut bytes, passed.polygons().len() as u64);
     let mut before = 0;
-    for polygon in &outline.polygons {
+    for polygon in passed.polygons() {
         unsigned(&mut bytes, polygon.len() as u64);
         for ring in polygon {
             unsigned(&mut bytes, ring.len() as u64);
@@ -190,10 +204,4 @@ fn unsigned(bytes: &mut Vec<u8>, mut value: u64) {
         value >>= 7;
     }
     bytes.push(value as u8);
-}
-
-/// How many arcs there are, and vertices.
-pub fn size(arcs: &[Option<GridArc>]) -> (usize, usize) {
-    let kept = || arcs.iter().flatten();
-    (kept().count(), kept().map(|arc| arc.cells.len()).sum())
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use rayon::prelude::*;
 
+use crate::geometry::Vertex;
 use crate::outline::Map;
 use crate::simplify::simplify;
 use crate::topology::joined;
@@ -24,7 +25,7 @@ pub struct GridArc {
     pub fine: bool,
 }
 
-/// How often the tolerance of arcs that cross is cut before they are kept as they are.
+/// How often the tolerance of arcs that cross or change an area too much is cut before they are left at that.
 const ROUNDS: usize = 8;
 
 /// All arcs of a map that outlines use, simplified; and how many crossings could not be mended.
@@ -36,18 +37,21 @@ pub fn arcs(map: &Map) -> (Vec<Option<GridArc>>, usize) {
         .into_par_iter()
         .map(|arc| stored(arc, tolerances[arc]))
         .collect();
-    let mut crossing = 0;
     for _ in 0..ROUNDS {
         let broken: BTreeSet<usize> = collapsed(map, &arcs)
             .into_iter()
             .chain(crossings(map, &arcs))
+            .chain(inexact(map, &arcs))
             .collect();
-        crossing = broken.len();
+        if broken.is_empty() {
+            break;
+        }
         for arc in broken {
             tolerances[arc] = tolerances[arc].map(|tolerance| tolerance / 3.0);
             arcs[arc] = stored(arc, tolerances[arc]);
         }
     }
+    let crossing = crossings(map, &arcs).len() + collapsed(map, &arcs).len();
     (arcs, crossing)
 }
 
@@ -98,6 +102,48 @@ fn collapsed(map: &Map, arcs: &[Option<GridArc>]) -> Vec<usize> {
     broken
         .flat_map(|(_, ring)| ring.iter().map(|run| run.arc))
         .collect()
+}
+
+/// The arcs of places whose area has changed by more than the map allows.
+fn inexact(map: &Map, arcs: &[Option<GridArc>]) -> BTreeSet<usize> {
+    let changed = map.outlines.par_iter().filter(|outline| {
+        let rings = || outline.polygons.iter().flatten();
+        let drawn: f64 = rings()
+            .map(|ring| spherical_area(&map.topology.line(ring)))
+            .sum();
+        let stored: f64 = rings()
+            .map(|ring| {
+                let cells = joined(ring, |arc| {
+                    arcs[arc]
+                        .as_ref()
+                        .map(|arc| arc.cells.clone())
+                        .unwrap_or_default()
+                });
+                let degrees = |cell: &Cell| cell.map(|steps| f64::from(steps) / FINE);
+                spherical_area(&cells.iter().map(degrees).collect::<Vec<_>>())
+            })
+            .sum();
+        (stored / drawn - 1.0).abs() > map.allowed_change
+    });
+    changed
+        .flat_map_iter(|outline| {
+            outline
+                .polygons
+                .iter()
+                .flatten()
+                .flatten()
+                .map(|run| run.arc)
+        })
+        .collect()
+}
+
+/// The area of a ring on the unit sphere, with edges straight on the cylindrical equal-area map: good enough to compare two versions of one ring.
+fn spherical_area(ring: &[Vertex]) -> f64 {
+    let edge = |pair: &[Vertex]| {
+        (pair[1][0] - pair[0][0]).to_radians()
+            * (pair[0][1].to_radians().sin() + pair[1][1].to_radians().sin())
+    };
+    -0.5 * ring.windows(2).map(edge).sum::<f64>()
 }
 
 /// The arcs with an edge that crosses or lies upon another edge.

@@ -18,12 +18,15 @@ mod grid;
 mod lake;
 mod landmarks;
 mod manifest;
+mod names;
 mod natural_earth;
 mod outline;
 mod package;
 mod place;
 mod province;
+mod report;
 mod simplify;
+mod statistics;
 mod table;
 mod topology;
 
@@ -81,6 +84,7 @@ fn main() -> Result<()> {
     ] {
         groups.push(atlas::drawn(&hand, table, source, year)?);
     }
+    correction::publish(&hand, &mut groups)?;
     let corrections = correction::apply(&hand, &mut groups)?;
 
     let mut world = atlas::world(&provinces, &hand, &groups)?;
@@ -90,35 +94,44 @@ fn main() -> Result<()> {
     for outline in world.outlines.iter_mut().chain(&mut united_states.outlines) {
         outline.neighbours = borders.get(&outline.id).cloned().unwrap_or_default();
     }
-    let lakes = atlas::lakes(&lakes);
-    atlas::measure(&[&world, &united_states, &lakes], &mut groups);
+    let waters = atlas::lakes(&lakes);
+    atlas::measure(&[&world, &united_states, &waters], &mut groups);
     check::check(data, &hand, &groups)?;
-    let maps = [
-        ("world", &world),
-        ("united_states", &united_states),
-        ("lakes", &lakes),
-    ];
-    let arcs = maps.map(|(_, map)| grid::arcs(map));
-    let mut passed = Vec::new();
-    for ((name, map), (arcs, broken)) in maps.iter().zip(&arcs) {
-        let (count, vertices) = encode::size(arcs);
-        println!(
-            "{name}: {} outlines, {count} arcs, {vertices} vertices, {broken} arcs cross",
-            map.outlines.len()
-        );
-        passed.push(gate::gate(map, arcs, &groups)?);
+    let maps = [&world, &united_states, &waters];
+    let arcs = maps.map(grid::arcs);
+    let mut verdicts = Vec::new();
+    let mut bundled = Vec::new();
+    for (map, (arcs, _)) in maps.iter().zip(&arcs) {
+        let of_map = gate::judge(map, arcs, &groups)?;
+        bundled.push(gate::bundled(map, arcs, &of_map));
+        verdicts.extend(of_map);
     }
-    let bytes = encode::encode(&passed)?;
-    println!("{} bytes", bytes.len());
     std::fs::create_dir_all(data.join("outlines"))?;
-    std::fs::write(data.join("outlines/outlines.bin"), &bytes)?;
+    let encoded = encode::encode(&bundled)?;
+    std::fs::write(data.join("outlines/outlines.bin"), &encoded.bytes)?;
 
+    let gates = gate::record(data, &hand, &verdicts, &mut groups)?;
     let mut written = Vec::new();
     for (name, places) in GROUPS.iter().zip(&mut groups) {
         places.sort_by(|a, b| a.id.cmp(&b.id));
         written.push(place::write(data, name, places)?);
     }
-    manifest::write(data, &packages, &written, corrections)?;
+    let countries = natural_earth::layer(
+        &mut packages.zip("natural-earth")?,
+        "cultural/ne_10m_admin_0_countries",
+    )?;
+    written.push(names::write(data, &countries, &provinces, &lakes, &groups)?);
+    written.push(gates);
+    written.push(place::Written {
+        path: "outlines/outlines.bin".into(),
+        rows: verdicts.iter().filter(|verdict| verdict.passed()).count(),
+        sha256: package::sha256(&encoded.bytes),
+    });
+    let crossing = arcs.iter().map(|(_, crossing)| crossing).sum();
+    let outlines = statistics::Outlines::new(&verdicts, &encoded, crossing);
+    let counties = statistics::Counties::new(&verdicts);
+    report::write(data, &written, &groups, &verdicts, &outlines, &counties)?;
+    manifest::write(data, &packages, &written, corrections, &outlines, &counties)?;
     for file in &written {
         println!("{:32} {:>6} rows", file.path, file.rows);
     }

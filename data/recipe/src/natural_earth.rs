@@ -14,12 +14,6 @@ use crate::geometry::{Ring, Shape};
 /// The release whose provinces these are.
 pub const YEAR: u16 = 2022;
 
-/// The languages of Natural Earth's names, by the suffix of its columns.
-pub const LANGUAGES: [&str; 26] = [
-    "ar", "bn", "de", "el", "en", "es", "fa", "fr", "he", "hi", "hu", "id", "it", "ja", "ko", "nl",
-    "pl", "pt", "ru", "sv", "tr", "uk", "ur", "vi", "zh", "zht",
-];
-
 /// One province, lake or country with its attributes, keys in lower case.
 pub struct Feature {
     pub attributes: BTreeMap<String, String>,

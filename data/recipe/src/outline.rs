@@ -35,6 +35,8 @@ pub struct Map {
     covers: Covers,
     year: u16,
     detail: f64,
+    /// The share by which simplifying may change the area of a place.
+    pub allowed_change: f64,
 }
 
 /// Rings below this share of their place's area, and below so many square metres, are rocks that nobody would miss.
@@ -43,13 +45,20 @@ const ROCK: f64 = 1e6;
 
 impl Map {
     /// A map without outlines yet. `detail` is the tolerance by the side of a square as large as the place.
-    pub fn new(topology: Topology, covers: Covers, year: u16, detail: f64) -> Self {
+    pub fn new(
+        topology: Topology,
+        covers: Covers,
+        year: u16,
+        detail: f64,
+        allowed_change: f64,
+    ) -> Self {
         Map {
             topology,
             outlines: Vec::new(),
             covers,
             year,
             detail,
+            allowed_change,
         }
     }
 

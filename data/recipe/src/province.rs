@@ -20,8 +20,6 @@ pub struct Province {
     pub id: Option<String>,
     /// The id of the country whose outline it belongs to.
     pub country: Option<String>,
-    /// Square metres as drawn.
-    pub area: f64,
 }
 
 /// One row of `hand/provinces.tsv`.
@@ -165,7 +163,7 @@ pub fn provinces(
             id = Some(place.id.clone());
             places.push(place);
         }
-        ids.push((id, country.filter(|_| !american), area));
+        ids.push((id, country.filter(|_| !american)));
     }
     ensure!(
         misleading.is_empty(),
@@ -173,11 +171,10 @@ pub fn provinces(
     );
     drop_names_of_others(&mut places);
     let provinces = features.into_iter().zip(ids);
-    let provinces = provinces.map(|(feature, (id, country, area))| Province {
+    let provinces = provinces.map(|(feature, (id, country))| Province {
         feature,
         id,
         country,
-        area,
     });
     Ok((provinces.collect(), places))
 }
