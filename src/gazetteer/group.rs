@@ -37,8 +37,8 @@ impl<'g> Place<'g> {
         let mut sum = figures.next()??;
         for figure in figures {
             let figure = figure?;
-            sum.quantity = sum.quantity + figure.quantity;
-            sum.half_width = sum.half_width + figure.half_width;
+            sum.quantity += figure.quantity;
+            sum.half_width += figure.half_width;
             sum.year = sum.year.into_iter().chain(figure.year).min();
             sum.evidence = sum.evidence.min(figure.evidence);
             if sum.source != figure.source {

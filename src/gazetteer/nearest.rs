@@ -17,12 +17,12 @@ impl Gazetteer {
         let mut similar = self.shortened(name);
         similar.truncate(SHOWN);
         if similar.is_empty() {
-            similar = self.similar_to(name, |_| ());
+            similar = self.similar_to(name, SHOWN, |_| ());
         }
         if similar.is_empty()
             && let Some((base, qualifier)) = name.rsplit_once(',')
         {
-            similar = self.similar_to(base, |places| self.restrict(places, qualifier));
+            similar = self.similar_to(base, 1, |places| self.restrict(places, qualifier));
         }
         similar
             .iter()
@@ -30,8 +30,14 @@ impl Gazetteer {
             .collect()
     }
 
-    /// The places with the most similar names, of those that are left by a restriction.
-    fn similar_to(&self, name: &str, restrict: impl Fn(&mut Vec<Place<'_>>)) -> Vec<Place<'_>> {
+    /// The places with the most similar names, of those that are left by a restriction; with fewer than are wanted, also
+    /// with less similar ones.
+    fn similar_to(
+        &self,
+        name: &str,
+        wanted: usize,
+        restrict: impl Fn(&mut Vec<Place<'_>>),
+    ) -> Vec<Place<'_>> {
         let folded = fold(name);
         // One slip in three letters still shows what was meant.
         let most = (folded.len() / 3).min(MOST_EDITS);
@@ -43,7 +49,7 @@ impl Gazetteer {
             places.retain(|place| !similar.contains(place));
             restrict(&mut places);
             similar.extend(places.into_iter().take(SHOWN - similar.len()));
-            if similar.len() >= SHOWN {
+            if similar.len() >= wanted {
                 break;
             }
         }

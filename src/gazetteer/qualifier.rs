@@ -85,13 +85,14 @@ impl Gazetteer {
         if places.is_empty() {
             return;
         }
+        let kinds = Kind::called(qualifier);
         let folded = fold(qualifier);
-        let is_exactly = |place: &Place<'_>| fold(&place.kind().to_string()) == folded;
+        let exact = kinds.iter().find(|kind| fold(&kind.to_string()) == folded);
+        let is_exactly = |place: &Place<'_>| exact.is_some_and(|kind| place.kind() == *kind);
         if places.iter().any(is_exactly) {
             places.retain(is_exactly);
             return;
         }
-        let kinds = Kind::called(qualifier);
         let mut regions = self.called(qualifier);
         regions.extend(self.coded(qualifier));
         let is_of_kind = |place: &Place<'_>| kinds.contains(&place.kind());
