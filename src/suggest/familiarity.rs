@@ -20,8 +20,7 @@ pub(super) struct Familiarity {
 impl Familiarity {
     /// None for what is never suggested unasked: places nobody has verified, or that change too much.
     pub(super) fn of(place: Place<'static>) -> Option<Self> {
-        let is_volatile = place.note().starts_with("volatile:");
-        if place.evidence() == Evidence::Unverified || is_volatile {
+        if place.evidence() == Evidence::Unverified || place.is_volatile() {
             return None;
         }
         let kind = TABLE.get(format!("kind:{}", kind_key(place)).as_str())?;

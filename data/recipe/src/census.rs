@@ -8,6 +8,8 @@ use serde::Deserialize;
 use shapefile::dbase::{FieldValue, Reader, Record};
 
 use crate::archive::Zip;
+use crate::atlas::County;
+use crate::natural_earth;
 use crate::place::{Place, aliases};
 use crate::table::{Hand, items};
 
@@ -68,6 +70,25 @@ impl Census {
             states: table("state")?,
             counties: table("county")?,
         })
+    }
+
+    /// The outlines of all counties and equivalents.
+    pub fn outlines(&self, wheel: &mut Zip) -> Result<Vec<County>> {
+        let part = |wheel: &mut Zip, extension: &str| {
+            let name = format!("_plotly_geo/package_data/cb_{YEAR}_us_county_500k.{extension}");
+            wheel.file(&name).map(Cursor::new)
+        };
+        let table = Reader::new(part(wheel, "dbf")?)?;
+        let shapes = shapefile::ShapeReader::new(part(wheel, "shp")?)?;
+        let mut reader = shapefile::Reader::new(shapes, table);
+        let counties = reader.iter_shapes_and_records().map(|pair| {
+            let (shape, record) = pair?;
+            Ok(County {
+                geoid: Entity::read(&record)?.geoid,
+                shape: natural_earth::polygons(shape)?,
+            })
+        });
+        counties.collect()
     }
 
     /// The territory with the postal code `usps`; states and the District are none.

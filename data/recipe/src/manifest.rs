@@ -8,11 +8,14 @@ use serde::Serialize;
 
 use crate::package::Packages;
 use crate::place::Written;
+use crate::statistics::{Counties, Outlines};
 
 #[derive(Serialize)]
 struct Manifest<'a> {
-    inputs: Vec<Input<'a>>,
     corrections: usize,
+    inputs: Vec<Input<'a>>,
+    outlines: &'a Outlines,
+    counties: &'a Counties,
     files: Vec<Output<'a>>,
 }
 
@@ -38,6 +41,8 @@ pub fn write(
     packages: &Packages,
     written: &[Written],
     corrections: usize,
+    outlines: &Outlines,
+    counties: &Counties,
 ) -> Result<()> {
     let manifest = Manifest {
         inputs: packages
@@ -52,6 +57,8 @@ pub fn write(
             })
             .collect(),
         corrections,
+        outlines,
+        counties,
         files: written
             .iter()
             .map(|w| Output {

@@ -1,0 +1,416 @@
+//! Outlines of places against what others have published, and against the laws of geometry.
+
+#![cfg(feature = "outlines")]
+
+use std::collections::{BTreeMap, HashSet};
+use std::fs;
+use std::path::Path;
+
+use geo::{CoordsIter, MultiPolygon};
+use howbig::{Basis, Covers, Edges, Ellipsoid, Gazetteer, Measure, Oddity, Place};
+
+fn geodesic() -> Measure {
+    Measure::new(Ellipsoid::WGS84, Edges::Geodesic)
+}
+
+fn find(name: &str) -> Place<'static> {
+    Gazetteer::bundled()
+        .find(name)
+        .unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn square_kilometres(outline: &MultiPolygon<f64>) -> f64 {
+    geodesic()
+        .area(outline)
+        .expect("an outline can be measured")
+        .square_metres()
+        / 1e6
+}
+
+fn enclosed(place: Place<'_>) -> f64 {
+    let outline = place
+        .outline()
+        .unwrap_or_else(|| panic!("{} has an outline", place.id()));
+    square_kilometres(&outline.to_multi_polygon())
+}
+
+/// Every place that has an outline, with it.
+fn all() -> impl Iterator<Item = (Place<'static>, MultiPolygon<f64>)> {
+    Gazetteer::bundled()
+        .places()
+        .filter_map(|place| Some((place, place.outline()?.to_multi_polygon())))
+}
+
+/// By how much an outline differs from the nearest of a place's total and land.
+fn error(place: Place<'_>, outline: &MultiPolygon<f64>) -> f64 {
+    let figures = [Basis::Total, Basis::Land]
+        .into_iter()
+        .filter_map(|basis| place.figure(basis));
+    let off = figures.map(|figure| {
+        (square_kilometres(outline) * 1e6 / figure.quantity.square_metres() - 1.0).abs()
+    });
+    off.fold(f64::INFINITY, f64::min)
+}
+
+#[test]
+fn the_capital_is_right_to_a_tenth_of_a_percent() {
+    // US Census Bureau: 68.34 square miles.
+    assert!((enclosed(find("Washington, DC")) / 177.0 - 1.0).abs() < 0.001);
+}
+
+#[test]
+fn outlines_are_right_to_what_has_been_published() {
+    for (name, published, within) in [
+        // Areas of the outlines of Natural Earth, measured by others with geodesic edges.
+        ("Kirkuk", 10_517.0, 0.003),
+        ("Diyala", 19_802.0, 0.003),
+        ("Salah ad-Din", 25_514.0, 0.003),
+        ("Wales", 20_795.0, 0.003),
+        ("Saarland", 2_654.18, 0.003),
+        ("Greater London", 1_604.78, 0.003),
+        ("Isle of Wight", 403.48, 0.003),
+        ("Lake Superior", 82_310.8, 0.003),
+        // Figures of the World Factbook.
+        ("Iraq", 438_317.0, 0.02),
+        ("Syria", 187_437.0, 0.02),
+        ("Belgium", 30_528.0, 0.01),
+        ("Luxembourg", 2_586.0, 0.02),
+        // Figures of the Census Bureau.
+        ("Texas", 695_670.0, 0.02),
+        ("Manhattan", 87.2, 0.06),
+        ("Wyoming", 253_335.0, 0.001),
+        // Land, with the bays that the outline has.
+        ("Rhode Island", 2_678.0, 0.07),
+    ] {
+        let area = enclosed(find(name));
+        assert!(
+            (area / published - 1.0).abs() < within,
+            "{name}: {area} against {published}"
+        );
+    }
+}
+
+#[test]
+fn figures_are_those_that_are_cited() {
+    let square_kilometres = |name: &str, basis| {
+        find(name)
+            .figure(basis)
+            .expect("has a figure")
+            .quantity
+            .square_metres()
+            / 1e6
+    };
+    for (name, basis, cited) in [
+        ("Wales", Basis::Total, 20_779.0),
+        ("Iraq", Basis::Total, 438_317.0),
+        ("Syria", Basis::Total, 187_437.0),
+        ("Kirkuk", Basis::Total, 9_679.0),
+        ("Lake Superior", Basis::Total, 82_100.0),
+        ("Luxembourg", Basis::Total, 2_586.0),
+        ("Belgium", Basis::Total, 30_528.0),
+        ("Greater London", Basis::Total, 1_572.0),
+        ("Saarland", Basis::Total, 2_569.69),
+        ("Isle of Wight", Basis::Total, 380.16),
+        ("Vatican City", Basis::Land, 0.44),
+        ("Manhattan", Basis::Land, 58.68),
+        ("Rhode Island", Basis::Land, 2_677.9),
+        ("Texas", Basis::Land, 676_653.2),
+    ] {
+        let figure = square_kilometres(name, basis);
+        assert!(
+            (figure / cited - 1.0).abs() < 1e-3,
+            "{name}: {figure} against {cited}"
+        );
+    }
+}
+
+#[test]
+fn kirkuk_knows_both_its_borders() {
+    let kirkuk = find("Kirkuk");
+    assert!(kirkuk.note().contains("10517 km²"), "{}", kirkuk.note());
+    assert!(kirkuk.outline().is_some_and(|outline| outline.is_coarse()));
+}
+
+#[test]
+fn no_outline_contradicts_its_place_without_a_recorded_reason() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/outlines/gates.tsv");
+    let table = fs::read_to_string(path).expect("is part of the crate");
+    let gates: BTreeMap<&str, Vec<&str>> = table
+        .lines()
+        .skip(1)
+        .map(|line| {
+            (
+                line.split('\t').next().unwrap_or_default(),
+                line.split('\t').collect(),
+            )
+        })
+        .collect();
+    assert!(
+        gates
+            .values()
+            .all(|row| row.len() == 8 && row[7].len() > 10)
+    );
+    for (place, outline) in all() {
+        let error = error(place, &outline);
+        let row = gates.get(place.id());
+        assert!(error <= 0.1501, "{}: {error}", place.id());
+        assert_eq!(
+            place.outline().is_some_and(|outline| outline.is_coarse()),
+            row.is_some(),
+            "{}: {error}",
+            place.id()
+        );
+        assert!(row.is_some() || error <= 0.0501, "{}: {error}", place.id());
+        assert!(row.is_none_or(|row| row[6] == "coarse"), "{}", place.id());
+    }
+    for row in gates.values().filter(|row| row[6] == "left out") {
+        let place = Gazetteer::bundled()
+            .places()
+            .find(|place| place.id() == row[0]);
+        assert!(
+            place.is_some_and(|place| place.outline().is_none()),
+            "{}",
+            row[0]
+        );
+    }
+}
+
+#[test]
+fn counties_agree_with_the_census_bureau() {
+    let counties = all().filter(|(place, _)| {
+        place.code("FIPS").is_some_and(|code| code.len() == 5)
+            && place
+                .source()
+                .is_some_and(|source| source.key() == "census")
+    });
+    let mut off: Vec<f64> = counties
+        .filter_map(|(county, outline)| {
+            let total = county.figure(Basis::Total)?.quantity.square_metres();
+            Some((square_kilometres(&outline) * 1e6 / total - 1.0).abs())
+        })
+        .collect();
+    off.sort_by(f64::total_cmp);
+    let within = off.partition_point(|error| *error <= 0.005);
+    assert!(
+        within >= 2_800,
+        "{within} of {} counties within 0.5 %",
+        off.len()
+    );
+    assert!(
+        off[within / 2] < 0.0005,
+        "median of these: {}",
+        off[within / 2]
+    );
+}
+
+#[test]
+fn rings_are_closed_and_turn_the_right_way() {
+    let measure = Measure::new(Ellipsoid::WGS84, Edges::Planar);
+    for (place, outline) in all() {
+        assert!(!outline.0.is_empty(), "{} has no polygon", place.id());
+        for ring in outline
+            .iter()
+            .flat_map(|polygon| std::iter::once(polygon.exterior()).chain(polygon.interiors()))
+        {
+            assert!(
+                ring.is_closed() && ring.0.len() >= 4,
+                "{}: a ring of {}",
+                place.id(),
+                ring.0.len()
+            );
+        }
+        let measured = measure.area(&outline).expect("an outline can be measured");
+        let wrong = measured.warnings().find(|warning| {
+            matches!(
+                warning.oddity,
+                Oddity::Winding | Oddity::OpenRing | Oddity::TooFewVertices
+            )
+        });
+        assert!(wrong.is_none(), "{}: {wrong:?}", place.id());
+    }
+}
+
+#[test]
+fn bounds_fit_their_outlines() {
+    for (place, polygons) in all() {
+        let bounds = place.outline().expect("has one").bounds();
+        let (mut west, mut south, mut east, mut north) = (
+            f64::INFINITY,
+            f64::INFINITY,
+            f64::NEG_INFINITY,
+            f64::NEG_INFINITY,
+        );
+        for vertex in polygons.coords_iter() {
+            (west, east) = (west.min(vertex.x), east.max(vertex.x));
+            (south, north) = (south.min(vertex.y), north.max(vertex.y));
+        }
+        assert_eq!(
+            [
+                bounds.min().x,
+                bounds.min().y,
+                bounds.max().x,
+                bounds.max().y
+            ],
+            [west, south, east, north],
+            "{}",
+            place.id()
+        );
+    }
+}
+
+#[test]
+fn what_a_place_is_made_of_makes_its_area() {
+    let sum = |names: &[&str]| names.iter().map(|name| enclosed(find(name))).sum::<f64>();
+    for (whole, parts) in [
+        (
+            "the United Kingdom",
+            &["England", "Scotland", "Wales", "Northern Ireland"][..],
+        ),
+        ("Belgium", &["Flanders", "Wallonia", "BE-BRU"]),
+        ("Luxembourg", &["LU-D", "LU-G", "LU-L"]),
+    ] {
+        let (whole_area, parts) = (enclosed(find(whole)), sum(parts));
+        assert!(
+            (whole_area / parts - 1.0).abs() < 1e-4,
+            "{whole}: {whole_area} against {parts}"
+        );
+    }
+}
+
+#[test]
+fn borders_are_shared_to_the_last_digit() {
+    let vertices = |name: &str| -> HashSet<[u64; 2]> {
+        let outline = find(name).outline().expect("has one").to_multi_polygon();
+        outline
+            .coords_iter()
+            .map(|vertex| [vertex.x.to_bits(), vertex.y.to_bits()])
+            .collect()
+    };
+    for (one, other) in [
+        ("France", "Spain"),
+        ("Texas", "New Mexico"),
+        ("Wales", "England"),
+        ("Salah ad-Din", "Kirkuk"),
+    ] {
+        assert!(
+            vertices(one).intersection(&vertices(other)).count() > 5,
+            "{one} and {other}"
+        );
+    }
+}
+
+#[test]
+fn neighbours_are_mutual() {
+    let mut borders = 0;
+    for place in Gazetteer::bundled().places() {
+        for neighbour in place.neighbours() {
+            assert_ne!(place, neighbour);
+            assert!(
+                neighbour.neighbours().any(|back| back == place),
+                "{} and {}",
+                place.id(),
+                neighbour.id()
+            );
+            borders += 1;
+        }
+    }
+    assert!(borders > 30_000, "{borders}");
+}
+
+#[test]
+fn neighbours_are_those_on_the_map() {
+    for (name, others) in [
+        ("Portugal", &["Spain"][..]),
+        (
+            "Texas",
+            &[
+                "Arkansas",
+                "Chihuahua",
+                "Coahuila",
+                "Louisiana",
+                "New Mexico",
+                "Nuevo León",
+                "Oklahoma",
+                "Tamaulipas",
+            ],
+        ),
+        ("the United States", &["Canada", "Mexico"]),
+        (
+            "Ukraine",
+            &[
+                "Belarus", "Hungary", "Moldova", "Poland", "Romania", "Russia", "Slovakia",
+            ],
+        ),
+        ("Kirkuk", &["Erbil", "Salah ad-Din", "Sulaymaniyah"]),
+        (
+            "Lombardy",
+            &[
+                "Emilia-Romagna",
+                "Piedmont",
+                "Trentino-Alto Adige",
+                "Veneto",
+            ],
+        ),
+        (
+            "Manhattan",
+            &[
+                "Bergen County",
+                "Brooklyn",
+                "Hudson County",
+                "Queens",
+                "the Bronx",
+            ],
+        ),
+        // The Emirates have no outline that agrees with their figure, and neighbours none the less.
+        (
+            "Oman",
+            &["Saudi Arabia", "Yemen", "the United Arab Emirates"],
+        ),
+        ("Lake Superior", &[]),
+    ] {
+        let mut found: Vec<&str> = find(name).neighbours().map(|place| place.name()).collect();
+        found.sort_unstable();
+        assert_eq!(found, others, "{name}");
+    }
+}
+
+#[test]
+fn positions_lie_in_the_places_around_them() {
+    let names = |longitude, latitude| -> Vec<&str> {
+        Gazetteer::bundled()
+            .containing(longitude, latitude)
+            .into_iter()
+            .map(|place| place.name())
+            .collect()
+    };
+    assert_eq!(names(44.39, 35.47), ["Kirkuk", "Iraq"]);
+    assert_eq!(
+        names(-97.74, 30.27),
+        ["Travis County", "Texas", "the United States"]
+    );
+    assert_eq!(
+        names(-3.18, 51.48),
+        ["Cardiff", "Wales", "Great Britain", "the United Kingdom"]
+    );
+    // The wide Pacific, from either side.
+    assert!(names(-150.0, -40.0).is_empty() && names(210.0, -40.0).is_empty());
+    // Crimea, by ISO 3166-2.
+    assert!(names(34.1, 45.0).contains(&"Ukraine") && !names(34.1, 45.0).contains(&"Russia"));
+    // A turn more is the same place; positions that are none lie nowhere.
+    assert_eq!(names(44.39 + 360.0, 35.47), ["Kirkuk", "Iraq"]);
+    assert!(names(f64::NAN, f64::INFINITY).is_empty());
+}
+
+#[test]
+fn lakes_are_water_and_the_rest_is_land() {
+    for place in Gazetteer::bundled().places() {
+        if let Some(outline) = place.outline() {
+            assert_eq!(
+                outline.covers() == Covers::WaterSurface,
+                place.kind().key() == "lake",
+                "{}",
+                place.id()
+            );
+        }
+    }
+}
