@@ -17,7 +17,7 @@ mod suggest;
 
 pub use comparison::{Comparison, Side, Surface};
 pub use error::Error;
-pub use gazetteer::{Audience, Basis, Evidence, Figure, Gazetteer, Kind, Place, Source};
+pub use gazetteer::{Audience, Basis, Evidence, Figure, Gazetteer, Kind, Place, Places, Source};
 #[cfg(feature = "outlines")]
 pub use gazetteer::{Covers, Outline};
 pub use input::{CoordinateSystem, Feature, FeatureReader};

@@ -1,10 +1,13 @@
 //! Laws that the whole of the bundled tables keeps.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::path::Path;
 
+use super::folding::fold;
 use super::gazetteer::TABLES;
+use super::index::hash_of_name;
+use super::table::{Table, cells};
 use super::{Basis, Gazetteer};
 
 #[test]
@@ -50,84 +53,48 @@ fn the_capital_answers_to_all_its_names() {
 }
 
 #[test]
-fn shared_names_are_ambiguous() {
-    for name in ["Washington", "Georgia", "Orange County"] {
-        assert!(Gazetteer::bundled().candidates(name).len() > 1, "{name}");
+fn every_row_has_a_cell_for_each_heading() {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    let files = [
+        "groups.tsv",
+        "preferred.tsv",
+        "capitals.tsv",
+        "kinds.tsv",
+        "sources.tsv",
+    ]
+    .map(|file| fs::read_to_string(data.join(file)).expect("is part of the crate"));
+    let texts = TABLES.into_iter().map(str::to_owned).chain(files);
+    for text in texts {
+        let table = Table::new(text.leak());
+        let headings = table.headings().count();
+        assert!(headings > 1 && table.rows().next().is_some());
+        for row in table.rows() {
+            assert_eq!(cells(row).count(), headings, "{row}");
+        }
     }
 }
 
 #[test]
-fn every_unique_name_finds_its_place_and_no_other() {
-    let gazetteer = Gazetteer::bundled();
-    for place in gazetteer.places() {
-        assert_eq!(
-            gazetteer.candidates(&place.unique_name()),
-            [place],
-            "{}",
-            place.unique_name()
-        );
-        assert_ne!(
-            place.unique_name(),
-            place.id(),
-            "{} has no name of its own",
-            place.id()
-        );
-    }
-}
-
-#[test]
-fn every_name_alias_and_code_leads_to_its_place() {
-    let gazetteer = Gazetteer::bundled();
-    for place in gazetteer.places() {
+fn no_two_names_share_a_hash() {
+    let mut names = HashMap::new();
+    for place in Gazetteer::bundled().places() {
         for name in std::iter::once(place.name()).chain(place.aliases()) {
-            assert!(
-                gazetteer.candidates(name).contains(&place),
-                "{name} does not find {}",
-                place.id()
-            );
-        }
-        for (scheme, code) in place.codes() {
-            assert!(
-                gazetteer
-                    .candidates(&format!("{scheme}:{code}"))
-                    .contains(&place),
-                "{scheme}:{code}"
-            );
+            let folded = fold(name);
+            let other = names
+                .entry(hash_of_name(&folded))
+                .or_insert_with(|| folded.clone());
+            assert_eq!(*other, folded);
         }
     }
+    assert!(names.len() > 9_000);
 }
 
 #[test]
-fn every_row_is_complete() {
-    let mut ids = HashSet::new();
+fn folding_twice_is_folding_once() {
     for place in Gazetteer::bundled().places() {
-        let id = place.id();
-        assert!(ids.insert(id), "{id} stands twice");
-        assert_eq!(
-            place.gazetteer.row(place.number).split('\t').count(),
-            15,
-            "{id}: columns"
-        );
-        assert!(!place.kind().key().is_empty(), "{id}: kind");
-        assert!(place.figures().next().is_some(), "{id}: no area");
-        assert!(place.source().is_some(), "{id}: source");
-        for figure in place.figures() {
-            let size = figure.quantity.square_metres();
-            assert!(size.is_finite() && size >= 0.0, "{id}: {size}");
+        for name in std::iter::once(place.name()).chain(place.aliases()) {
+            let once = fold(name);
+            assert_eq!(fold(&once), once, "{name}");
         }
-    }
-}
-
-#[test]
-fn land_and_water_make_the_total() {
-    for place in Gazetteer::bundled().places() {
-        let [Some(total), Some(land), Some(water)] =
-            [Basis::Total, Basis::Land, Basis::Water].map(|basis| place.figure(basis))
-        else {
-            continue;
-        };
-        let gap = (total.quantity - land.quantity - water.quantity).abs();
-        let digits = total.half_width + land.half_width + water.half_width;
-        assert!(gap <= digits * 1.01, "{}: {gap}", place.id());
     }
 }

@@ -1,6 +1,9 @@
 use std::fmt;
 
 use super::folding::fold;
+use super::table::{Table, joined};
+
+const KINDS: &str = include_str!("../../data/kinds.tsv");
 
 /// What sort of thing a place is: a country, a lake, a pitch.
 ///
@@ -29,9 +32,22 @@ impl<'g> Kind<'g> {
         self.0
     }
 
-    /// Whether readers who write this word in letters that are already folded mean this kind.
-    pub(super) fn is_called(self, folded: &str) -> bool {
-        fold(self.0) == folded || self.0.rsplit('_').next() == Some(folded)
+    /// What people write for a kind, before or after a name.
+    pub(super) fn words() -> impl Iterator<Item = &'static str> {
+        Table::new(KINDS)
+            .cells()
+            .flat_map(|[_, words, _]: [&str; 3]| joined(words))
+    }
+
+    /// The kinds that readers mean by a word: a "county" is a US county or a subdivision.
+    pub(super) fn called(word: &str) -> Vec<Kind<'static>> {
+        let word = fold(word);
+        let is_called = |[key, words, _]: &[&str; 3]| {
+            !word.is_empty()
+                && (fold(key) == word || joined(words).any(|other| fold(other) == word))
+        };
+        let kinds = Table::new(KINDS).cells().filter(is_called);
+        kinds.map(|[key, ..]| Kind(key)).collect()
     }
 }
 

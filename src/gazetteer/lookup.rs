@@ -1,22 +1,22 @@
-use std::borrow::Cow;
-
-use super::folding::fold;
+use super::folding::{fold, with_digraphs};
 use super::{Audience, Gazetteer, Place};
 use crate::Error;
 
 /// Names longer than this are not looked up: the longest known is 90 bytes, with qualifiers 150.
 const LONGEST_NAME: usize = 250;
 
-/// "Orange County, California, US" has two.
-const MOST_QUALIFIERS: u32 = 2;
-
 impl Gazetteer {
     /// The one place with this name, alias or code.
     ///
     /// Case, accents, punctuation, spacing and "the" do not matter; "St." is Saint, "&" is and, "Co." is County.
     /// A name that several places share needs a qualifier: `Georgia, US`, `Georgia (country)`, `Orange County,
-    /// California`. Names come before codes, and a code that two places share is ambiguous like a name: `CA` is
-    /// Canada or California, `US-CA` is California.
+    /// California`, `Province of Limburg, Belgium`. Where one of them is by far the usual meaning, as Luxembourg the
+    /// country is and not the Belgian province, `data/preferred.tsv` says so and why, and the name means that one;
+    /// [`candidates`](Self::candidates) still has all.
+    ///
+    /// Two or three capitals are a code as well as a name, and a code that two places share is ambiguous like a name:
+    /// `CA` is Canada or California, `US-CA` is California. In other spellings names come before codes. With the feature `languages`, names in other languages come after both, so
+    /// that no name changes its meaning with the feature.
     ///
     /// # Errors
     /// [`Error::AmbiguousPlace`] with a name for each candidate that finds it alone;
@@ -27,6 +27,7 @@ impl Gazetteer {
     ///
     /// let gazetteer = Gazetteer::bundled();
     /// assert_eq!(gazetteer.find("Georgia, US")?.unique_name(), "Georgia (US state)");
+    /// assert_eq!(gazetteer.find("the U.S. capital")?.unique_name(), "Washington, DC");
     /// assert!(matches!(gazetteer.find("Georgia"), Err(Error::AmbiguousPlace { .. })));
     /// # Ok::<(), Error>(())
     /// ```
@@ -48,21 +49,18 @@ impl Gazetteer {
     /// ```
     pub fn find_for(&self, name: &str, audience: Audience) -> Result<Place<'_>, Error> {
         let candidates = self.candidates(name);
-        match candidates.as_slice() {
-            [] => Err(Error::UnknownPlace {
+        match self.meant(&candidates, audience) {
+            Some(place) => Ok(place),
+            None if candidates.is_empty() => Err(Error::UnknownPlace {
                 name: name.to_owned(),
                 nearest: self.nearest_names(name),
             }),
-            [place] => Ok(*place),
-            several => {
-                let mut at_home = several
-                    .iter()
-                    .filter(|place| audience.is_at_home_in(**place));
-                match (at_home.next(), at_home.next()) {
-                    (Some(place), None) => Ok(*place),
-                    _ => Err(ambiguous(name, several)),
-                }
-            }
+            None => Err(Error::AmbiguousPlace {
+                name: name.to_owned(),
+                candidates: (candidates.iter())
+                    .map(|place| place.unique_name().into_owned())
+                    .collect(),
+            }),
         }
     }
 
@@ -78,168 +76,111 @@ impl Gazetteer {
         if name.len() > LONGEST_NAME {
             Vec::new()
         } else {
-            self.candidates_within(name, MOST_QUALIFIERS)
+            self.candidates_within(name, super::qualifier::MOST)
         }
     }
 
-    fn candidates_within(&self, name: &str, qualifiers: u32) -> Vec<Place<'_>> {
-        let name = name.trim();
-        let mut places = self.named(name);
-        if places.is_empty() {
-            places = self.coded(name);
+    /// Of the places that share a name, the one that readers mean: the only one, the only one at home, or the preferred.
+    pub(super) fn meant<'g>(
+        &self,
+        candidates: &[Place<'g>],
+        audience: Audience,
+    ) -> Option<Place<'g>> {
+        if let [place] = candidates {
+            return Some(*place);
         }
+        let mut at_home = candidates
+            .iter()
+            .filter(|place| audience.is_at_home_in(**place));
+        match (at_home.next(), at_home.next()) {
+            (Some(place), None) => Some(*place),
+            _ => self.preferences.first_of(candidates),
+        }
+    }
+
+    pub(super) fn candidates_within(&self, name: &str, qualifiers: u32) -> Vec<Place<'_>> {
+        let name = name.trim_matches(|end: char| end == '.' || end.is_whitespace());
+        let mut places = self.called(name);
         if places.is_empty() && qualifiers > 0 {
             places = self.qualified(name, qualifiers - 1);
         }
         places
     }
 
-    fn named(&self, name: &str) -> Vec<Place<'_>> {
-        self.numbered(self.index.rows_named(&fold(name)))
-    }
-
-    fn coded(&self, code: &str) -> Vec<Place<'_>> {
-        self.numbered(self.index.rows_coded(code))
-    }
-
-    fn numbered(&self, numbers: impl Iterator<Item = u32>) -> Vec<Place<'_>> {
-        let mut numbers: Vec<_> = numbers.collect();
-        numbers.dedup();
-        numbers
-            .into_iter()
-            .map(|number| Place {
-                gazetteer: self,
-                number,
-            })
-            .collect()
-    }
-
-    /// "Georgia (country)", "Georgia, US", "Georgia state", "state of Georgia".
-    fn qualified(&self, name: &str, further: u32) -> Vec<Place<'_>> {
-        let splits = [
-            name.strip_suffix(')')
-                .and_then(|name| name.rsplit_once('(')),
-            name.rsplit_once(','),
-            name.rsplit_once(' '),
-            name.split_once(" of ").map(|(kind, base)| (base, kind)),
-        ];
-        let found = splits
-            .into_iter()
-            .flatten()
-            .map(|(base, qualifier)| self.restricted(base, qualifier, further));
-        found
-            .into_iter()
-            .find(|places| !places.is_empty())
-            .unwrap_or_default()
-    }
-
-    /// The places called `base` to which the qualifier applies.
-    fn restricted(&self, base: &str, qualifier: &str, further: u32) -> Vec<Place<'_>> {
-        let mut places = self.candidates_within(base, further);
-        self.restrict(&mut places, qualifier);
-        if places.len() > 1 {
-            // Of a state of that name and a city that merely answers to it, "Washington (US state)" is the former.
-            let base = fold(base);
-            let is_so_named = |place: &Place<'_>| fold(place.name()) == base;
-            if places
-                .iter()
-                .any(|place| is_so_named(place) && place.kind().is_called(&fold(qualifier)))
-            {
-                places.retain(is_so_named);
+    /// The places with this name or, where there is none, this code or this name in another language.
+    pub(super) fn called(&self, name: &str) -> Vec<Place<'_>> {
+        if is_long_code(name) {
+            let places = self.coded(name).filter(|place| place.has_code(name));
+            let mut places: Vec<_> = places.collect();
+            places.dedup();
+            if !places.is_empty() {
+                return places;
+            }
+        }
+        let folded = fold(name);
+        let mut places: Vec<_> = self.numbered(self.index.rows_named(&folded)).collect();
+        if places.is_empty()
+            && let Some(name) = with_digraphs(name)
+        {
+            places.extend(self.numbered(self.index.rows_named(&fold(&name))));
+        }
+        if places.is_empty() || is_short_code(name) {
+            places.extend(self.coded(name));
+            places.sort_unstable_by_key(|place| place.number);
+        }
+        #[cfg(feature = "languages")]
+        if places.is_empty() {
+            places.extend(self.numbered(self.languages.rows_named(self, &folded)));
+        }
+        // An alias may fold to the same letters as the name does.
+        places.dedup();
+        if places.len() > 1 && name.chars().any(is_beyond_latin) {
+            // In Latin letters 山西 and 陕西 are one name, as are many that are written without vowels.
+            let is_so_written = |place: &Place<'_>| place.is_written(name);
+            if places.iter().any(is_so_written) {
+                places.retain(is_so_written);
             }
         }
         places
     }
 
-    /// Keeps the places to which a kind, a region or another of their own names applies.
-    pub(super) fn restrict(&self, places: &mut Vec<Place<'_>>, qualifier: &str) {
-        if places.is_empty() {
-            return;
-        }
-        let folded = fold(qualifier);
-        let mut regions = self.named(qualifier);
-        regions.extend(self.coded(qualifier));
-        let is_in_one = |place: &Place<'_>| {
-            regions
-                .iter()
-                .any(|region| place == region || place.lies_in(*region))
-        };
-        places.retain(|place| place.kind().is_called(&folded) || is_in_one(place));
+    pub(super) fn coded<'g>(&'g self, code: &str) -> impl Iterator<Item = Place<'g>> + use<'g> {
+        self.numbered(self.index.rows_coded(code))
     }
 }
 
-fn ambiguous(name: &str, candidates: &[Place<'_>]) -> Error {
-    let candidates = candidates
-        .iter()
-        .map(|place| place.unique_name().into_owned())
-        .collect();
-    Error::AmbiguousPlace {
-        name: name.to_owned(),
-        candidates,
-    }
+/// Whether a text has the form of an ISO 3166-2 code or of a code with its scheme: AR-K, which is not "Ark.", FIPS:48.
+fn is_long_code(text: &str) -> bool {
+    text.as_bytes().get(2) == Some(&b'-') || text.contains(':')
 }
 
-impl<'g> Place<'g> {
-    /// The shortest usual name that finds this place and no other.
-    ///
-    /// ```
-    /// use howbig::Gazetteer;
-    ///
-    /// let gazetteer = Gazetteer::bundled();
-    /// assert_eq!(gazetteer.find("US-TX")?.unique_name(), "Texas");
-    /// assert_eq!(gazetteer.find("GEO")?.unique_name(), "Georgia (country)");
-    /// # Ok::<(), howbig::Error>(())
-    /// ```
-    pub fn unique_name(self) -> Cow<'g, str> {
-        let name = self.name();
-        let with_kind = format!("{name} ({})", self.kind());
-        let with_region = self
-            .region()
-            .map(|region| format!("{name}, {}", region.name()));
-        let with_both = with_region
-            .as_ref()
-            .map(|name| format!("{name} ({})", self.kind()));
-        let candidates = [
-            Some(Cow::Borrowed(name)),
-            Some(with_kind.into()),
-            with_region.map(Cow::from),
-            with_both.map(Cow::from),
-        ];
-        let finds_me = |name: &Cow<'_, str>| self.gazetteer.candidates(name) == [self];
-        candidates
-            .into_iter()
-            .flatten()
-            .find(finds_me)
-            .unwrap_or(Cow::Borrowed(self.id()))
+/// Whether a text has the form of an ISO 3166-1 or postal code: PA, which may be Panama or "Pa.".
+fn is_short_code(text: &str) -> bool {
+    (2..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+/// Whether a letter is of a script that folding transliterates, and not only strips of its accent.
+fn is_beyond_latin(letter: char) -> bool {
+    letter > '\u{36f}' && letter.is_alphabetic() && !('\u{1e00}'..='\u{1eff}').contains(&letter)
+}
+
+impl Place<'_> {
+    /// Whether this is its id or a code of it, letter by letter.
+    fn has_code(&self, text: &str) -> bool {
+        self.id() == text
+            || self
+                .codes()
+                .any(|(scheme, code)| code == text || text.split_once(':') == Some((scheme, code)))
     }
 
-    /// The state or country that tells it apart from its namesakes.
-    fn region(self) -> Option<Self> {
-        let state = self
-            .code("FIPS")
-            .and_then(|fips| fips.get(..2))
-            .map(|state| format!("FIPS:{state}"));
-        let countries = self.countries().map(|country| format!("ISO2:{country}"));
-        let regions = state
-            .into_iter()
-            .chain(countries)
-            .flat_map(|code| self.gazetteer.coded(&code));
-        regions
-            .into_iter()
-            .find(|region| *region != self && self.lies_in(*region))
-    }
-
-    /// Whether it is part of a country or of a US state, by its codes.
-    fn lies_in(self, region: Self) -> bool {
-        let in_country = region
-            .code("ISO2")
-            .is_some_and(|country| self.countries().any(|of| of == country));
-        let in_state = || match (self.code("FIPS"), region.code("FIPS")) {
-            (Some(county), Some(state)) => {
-                state.len() == 2 && county.len() == 5 && county.starts_with(state)
-            }
-            _ => false,
-        };
-        in_country || in_state()
+    /// Whether it has this name letter by letter.
+    fn is_written(&self, name: &str) -> bool {
+        #[cfg(feature = "languages")]
+        let mut others = self.names_in_languages();
+        #[cfg(not(feature = "languages"))]
+        let mut others = std::iter::empty::<&str>();
+        self.name() == name
+            || self.aliases().any(|alias| alias == name)
+            || others.any(|other| other == name)
     }
 }

@@ -17,17 +17,40 @@ us-ca	California	us_state	US	ISO:US-CA;FIPS:06;USPS:CA		423970	403504	20466	km²
 ca	Canada	country	CA	ISO2:CA;ISO3:CAN		9984670	9093507	891163	km²	2026	book		official	
 us-06059	Orange County	us_county	US	FIPS:06059		2460	2048	412	km²	2016	book		official	
 us-12095	Orange County	us_county	US	FIPS:12095		2600	2340	260	km²	2016	book		official	
-us-fl	Florida	us_state	US	ISO:US-FL;FIPS:12;USPS:FL		170312	138961	31351	km²	2016	book		official	
+us-fl	Florida	us_state	US	ISO:US-FL;FIPS:12;USPS:FL	Oesterreich	170312	138961	31351	km²	2016	book		official	
 us-37133	St. Mary's County	us_county	US	FIPS:24037		1979.0			km²	2016	book		unverified	
-pitch	football pitch	sport				7140			m²		rules		defined	
+mx-mex	México	province	MX	ISO:MX-MEX		22351			km²	2020	book		computed	
+mx	Mexico	country	MX	ISO2:MX	Mexique	1964375	1943945	20430	km²	2026	book		official	
+be-lux	Luxembourg Province	province	BE	ISO:BE-WLX		4440			km²		book		official	
+cn-sn	Shaanxi	province	CN	ISO:CN-SN	陕西	205000			km²		rules		official	
+cn-sx	Shanxi	province	CN	ISO:CN-SX	山西	156000			km²		rules		official	
+pitch	football pitch	sport			Köln	7140			m²		rules		defined	
+";
+
+const GROUPS: &str = "\
+id	name	kind	aliases	members	source
+low	the Low Countries	group		be;nl	book
+us				us-ga;us-fl	book
+mix	the Mixture	group		be;nl-limburg;pitch	book
+none	the Rest	group		be;nobody	book
+";
+
+const SOURCES: &str = "\
+key	title	publisher	edition
+book	The Book	A Publisher	2026
+rules	The Rules
+members	The sum
+";
+
+const PREFERRED: &str = "\
+place	over	reason
+us	alone	a namesake that the table does not have
+mx	mx-mex	a rule
 ";
 
 fn gazetteer() -> Gazetteer {
     let table: &'static str = format!("# A comment.\n{HEADING}{ROWS}").leak();
-    Gazetteer::from_tables(
-        &[table],
-        "key\ttitle\tpublisher\tedition\nbook\tThe Book\tA Publisher\t2026\n",
-    )
+    Gazetteer::from_tables(&[table], GROUPS, SOURCES, PREFERRED)
 }
 
 #[track_caller]
@@ -59,6 +82,13 @@ fn names_aliases_codes_and_spellings() {
     assert_finds("us-ga", "us-ga");
     assert_finds("FIPS:13", "us-ga");
     assert_finds("us-06059", "us-06059");
+    // With a dot, a small letter or none at all, an umlaut is one or two letters.
+    for name in ["Köln", "Koeln", "Koln", "KÖLN"] {
+        assert_finds(name, "pitch");
+    }
+    for name in ["Oesterreich", "Österreich"] {
+        assert_finds(name, "us-fl");
+    }
 }
 
 #[test]
@@ -188,4 +218,94 @@ fn a_figure_knows_where_it_is_from() {
             .figure(Basis::Land)
             .is_none()
     );
+}
+
+#[test]
+fn a_preferred_place_is_meant_and_its_namesakes_are_still_there() {
+    assert_finds("Mexico", "mx");
+    assert_finds("México", "mx");
+    assert_finds("Mexico (province)", "mx-mex");
+    assert_finds("Mexico, MX", "mx-mex");
+    let gazetteer = gazetteer();
+    assert_eq!(gazetteer.candidates("mexico").len(), 2);
+    // Nothing is preferred to what has no row.
+    assert_eq!(candidates_of("Georgia").len(), 2);
+}
+
+#[test]
+fn a_word_for_the_kind_may_stand_before_the_name_and_be_left_out_within_a_region() {
+    assert_finds("Province of Limburg, Belgium", "be-limburg");
+    assert_finds("province Limburg, NL", "nl-limburg");
+    assert_finds("republic of Georgia", "ge");
+    assert_finds("Luxembourg, Belgium", "be-lux");
+    // Not so the county, which is not the town.
+    assert!(gazetteer().find("Orange, Florida").is_err());
+    assert!(gazetteer().find("Luxembourg").is_err());
+}
+
+#[test]
+fn names_in_other_scripts_are_told_apart_by_their_letters() {
+    assert_finds("陕西", "cn-sn");
+    assert_finds("山西", "cn-sx");
+    assert_eq!(candidates_of("Shǎnxī"), ["Shaanxi", "Shanxi (province)"]);
+}
+
+#[test]
+fn a_group_is_the_sum_of_its_members() {
+    let gazetteer = gazetteer();
+    let countries = gazetteer.find("Low Countries").expect("is a group");
+    let figures: Vec<_> = countries.figures().collect();
+    let sums: Vec<_> = figures
+        .iter()
+        .map(|figure| figure.quantity.square_metres() / 1e6)
+        .collect();
+    assert_eq!(sums, [72_071.0, 64_171.0, 7_900.0]);
+    assert!(
+        figures
+            .iter()
+            .all(|figure| figure.half_width.square_metres() == 1e6)
+    );
+    assert_eq!(countries.source().map(|source| source.key()), Some("book"));
+    assert_eq!(
+        (countries.year(), countries.evidence()),
+        (Some(2026), Evidence::Official)
+    );
+}
+
+#[test]
+fn a_sum_is_as_old_and_as_sure_as_its_members_and_has_what_all_of_them_have() {
+    let gazetteer = gazetteer();
+    let mixture = gazetteer.find("Mixture").expect("is a group");
+    let bases: Vec<_> = mixture.figures().map(|figure| figure.basis).collect();
+    assert_eq!(bases, [Basis::Total]);
+    let total = mixture.figure(Basis::Total).expect("all have one");
+    assert_eq!(total.quantity.square_metres(), 32_738e6 + 7_140.0);
+    assert_eq!(
+        (total.year, total.evidence),
+        (Some(2026), Evidence::Official)
+    );
+    assert_eq!(total.source.map(|source| source.key()), Some("members"));
+}
+
+#[test]
+fn a_group_that_has_its_own_row_keeps_its_own_figures() {
+    let gazetteer = gazetteer();
+    let states = gazetteer.find("US").expect("is in the table");
+    let members: Vec<_> = states.members().map(|member| member.id()).collect();
+    assert_eq!(members, ["us-ga", "us-fl"]);
+    let total = states.figure(Basis::Total).expect("has its own");
+    assert_eq!(total.quantity.square_metres(), 9_833_517e6);
+}
+
+#[test]
+fn what_lies_in_a_member_lies_in_the_group() {
+    let gazetteer = gazetteer();
+    let countries = gazetteer.find("Low Countries").expect("is a group");
+    let ids: Vec<_> = gazetteer
+        .places()
+        .within(countries)
+        .map(|place| place.id())
+        .collect();
+    assert_eq!(ids, ["be", "nl", "be-limburg", "nl-limburg", "be-lux"]);
+    assert_eq!(gazetteer.candidates("Limburg, Low Countries").len(), 2);
 }

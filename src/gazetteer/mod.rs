@@ -5,19 +5,32 @@
 
 mod audience;
 mod basis;
+mod capital;
+mod column;
 mod evidence;
 mod figure;
 mod folding;
 #[expect(clippy::module_inception, reason = "one public noun per file")]
 mod gazetteer;
+mod group;
 mod index;
 mod kind;
+#[cfg(feature = "languages")]
+mod languages;
 mod lookup;
 mod nearest;
 #[cfg(feature = "outlines")]
 mod outline;
 mod place;
+mod places;
+mod preferences;
+mod qualifier;
+mod region;
+mod similar;
+mod size;
 mod source;
+mod table;
+mod unique_name;
 
 pub use audience::Audience;
 pub use basis::Basis;
@@ -28,6 +41,7 @@ pub use kind::Kind;
 #[cfg(feature = "outlines")]
 pub use outline::{Covers, Outline};
 pub use place::Place;
+pub use places::Places;
 pub use source::Source;
 
 #[cfg(test)]

@@ -1,55 +1,66 @@
-use super::folding::fold;
+use super::column::Column;
+use super::folding::{fold, fold_into};
+use super::similar::Similar;
+use super::table::joined;
 use super::{Gazetteer, Place};
 
 /// How many similar names are worth reading.
 const SHOWN: usize = 3;
 
+/// More slips than this, and anything is similar to anything.
+const MOST_EDITS: usize = 3;
+
 impl Gazetteer {
     /// The unique names most similar to one that nobody has, best first.
     pub(super) fn nearest_names(&self, name: &str) -> Vec<String> {
-        let mut similar = self.similar_to(name);
+        // Sacramento County for "Sacramento" is offered, never taken: the city may have been meant.
+        let mut similar = self.shortened(name);
+        similar.truncate(SHOWN);
+        if similar.is_empty() {
+            similar = self.similar_to(name, |_| ());
+        }
         if similar.is_empty()
             && let Some((base, qualifier)) = name.rsplit_once(',')
         {
-            similar = self.similar_to(base);
-            self.restrict(&mut similar, qualifier);
+            similar = self.similar_to(base, |places| self.restrict(places, qualifier));
         }
         similar
             .iter()
-            .take(SHOWN)
             .map(|place| place.unique_name().into_owned())
             .collect()
     }
 
-    fn similar_to(&self, name: &str) -> Vec<Place<'_>> {
+    /// The places with the most similar names, of those that are left by a restriction.
+    fn similar_to(&self, name: &str, restrict: impl Fn(&mut Vec<Place<'_>>)) -> Vec<Place<'_>> {
         let folded = fold(name);
-        // One slip in three letters, and no more than three, still shows what was meant.
-        let edits = (folded.len() / 3).min(3);
-        let mut numbers: Vec<_> = self.index.rows_like(&folded, edits as u32).collect();
-        numbers.sort_unstable();
-        numbers.dedup();
-        let mut similar: Vec<_> = numbers
-            .into_iter()
-            .map(|number| Place {
-                gazetteer: self,
-                number,
-            })
-            .filter_map(|place| {
-                Some((
-                    distance(place, &folded).filter(|distance| *distance <= edits)?,
-                    place,
-                ))
-            })
-            .collect();
-        similar.sort_by_key(|(distance, _)| *distance);
-        similar.into_iter().map(|(_, place)| place).collect()
+        // One slip in three letters still shows what was meant.
+        let most = (folded.len() / 3).min(MOST_EDITS);
+        let names = self.similar.get_or_init(|| self.folded_names());
+        let mut similar = Vec::new();
+        for edits in 1..=most {
+            let mut places: Vec<_> = self.numbered(names.rows_at(edits, &folded)).collect();
+            places.dedup();
+            places.retain(|place| !similar.contains(place));
+            restrict(&mut places);
+            similar.extend(places.into_iter().take(SHOWN - similar.len()));
+            if similar.len() >= SHOWN {
+                break;
+            }
+        }
+        similar
     }
-}
 
-/// Edits between a folded name and the most similar name of a place.
-fn distance(place: Place<'_>, folded: &str) -> Option<usize> {
-    let names = std::iter::once(place.name()).chain(place.aliases());
-    names
-        .map(|name| strsim::osa_distance(&fold(name), folded))
-        .min()
+    fn folded_names(&self) -> Similar {
+        let mut names = Similar::default();
+        let mut buffer = String::new();
+        for place in self.places() {
+            let aliases = joined(place.cell(Column::Aliases));
+            for name in std::iter::once(place.name()).chain(aliases) {
+                fold_into(name, &mut buffer);
+                names.add(&buffer, place.number);
+            }
+        }
+        names.sort();
+        names
+    }
 }

@@ -1,5 +1,7 @@
 use std::fmt;
 
+use super::column::Column;
+use super::table::joined;
 use super::{Basis, Evidence, Figure, Gazetteer, Kind, Source};
 use crate::{Quantity, Unit};
 
@@ -20,32 +22,12 @@ pub struct Place<'g> {
     pub(super) number: u32,
 }
 
-/// The columns of a table of places.
-pub(super) mod column {
-    pub(crate) const ID: usize = 0;
-    pub(crate) const NAME: usize = 1;
-    pub(crate) const KIND: usize = 2;
-    pub(crate) const COUNTRY: usize = 3;
-    pub(crate) const CODES: usize = 4;
-    pub(crate) const ALIASES: usize = 5;
-    pub(crate) const TOTAL: usize = 6;
-    pub(crate) const LAND: usize = 7;
-    pub(crate) const WATER: usize = 8;
-    pub(crate) const UNIT: usize = 9;
-    pub(crate) const YEAR: usize = 10;
-    pub(crate) const SOURCE: usize = 11;
-    pub(crate) const DETAIL: usize = 12;
-    pub(crate) const EVIDENCE: usize = 13;
-    pub(crate) const NOTE: usize = 14;
-}
-
 impl<'g> Place<'g> {
-    pub(super) fn cell(self, column: usize) -> &'g str {
-        self.gazetteer
-            .row(self.number)
-            .split('\t')
-            .nth(column)
-            .unwrap_or_default()
+    pub(super) fn cell(self, column: Column) -> &'g str {
+        let layout = self.gazetteer.layout(self.number);
+        layout.map_or("", |layout| {
+            layout.cell(self.gazetteer.row(self.number), column)
+        })
     }
 
     /// The key of its row, which no other place has.
@@ -57,7 +39,7 @@ impl<'g> Place<'g> {
     /// # Ok::<(), howbig::Error>(())
     /// ```
     pub fn id(self) -> &'g str {
-        self.cell(column::ID)
+        self.cell(Column::Id)
     }
 
     /// Its usual name. Other places may have the same one: see [`unique_name`](Self::unique_name).
@@ -69,7 +51,7 @@ impl<'g> Place<'g> {
     /// # Ok::<(), howbig::Error>(())
     /// ```
     pub fn name(self) -> &'g str {
-        self.cell(column::NAME)
+        self.cell(Column::Name)
     }
 
     /// What sort of thing it is.
@@ -81,7 +63,7 @@ impl<'g> Place<'g> {
     /// # Ok::<(), howbig::Error>(())
     /// ```
     pub fn kind(self) -> Kind<'g> {
-        Kind(self.cell(column::KIND))
+        Kind(self.cell(Column::Kind))
     }
 
     /// The ISO 3166-1 codes of the countries it lies in, two capital letters each.
@@ -93,7 +75,7 @@ impl<'g> Place<'g> {
     /// # Ok::<(), howbig::Error>(())
     /// ```
     pub fn countries(self) -> impl Iterator<Item = &'g str> {
-        joined(self.cell(column::COUNTRY))
+        joined(self.cell(Column::Country))
     }
 
     /// Its other names.
@@ -105,7 +87,7 @@ impl<'g> Place<'g> {
     /// # Ok::<(), howbig::Error>(())
     /// ```
     pub fn aliases(self) -> impl Iterator<Item = &'g str> {
-        joined(self.cell(column::ALIASES))
+        joined(self.cell(Column::Aliases))
     }
 
     /// Its codes, each with the scheme it belongs to: `("ISO", "US-DC")`.
@@ -117,7 +99,7 @@ impl<'g> Place<'g> {
     /// # Ok::<(), howbig::Error>(())
     /// ```
     pub fn codes(self) -> impl Iterator<Item = (&'g str, &'g str)> {
-        joined(self.cell(column::CODES)).filter_map(|code| code.split_once(':'))
+        joined(self.cell(Column::Codes)).filter_map(|code| code.split_once(':'))
     }
 
     /// Its code in a scheme such as `ISO2`, `ISO` or `FIPS`.
@@ -142,10 +124,25 @@ impl<'g> Place<'g> {
     /// # Ok::<(), howbig::Error>(())
     /// ```
     pub fn note(self) -> &'g str {
-        self.cell(column::NOTE)
+        self.cell(Column::Note)
     }
 
-    /// Where in its source the figures stand.
+    /// Whether its area changes so much that no figure holds for long, as that of a lake that dries up.
+    ///
+    /// Such places are found by name, and never suggested.
+    ///
+    /// ```
+    /// use howbig::Gazetteer;
+    ///
+    /// assert!(Gazetteer::bundled().find("the Dead Sea")?.is_volatile());
+    /// assert!(!Gazetteer::bundled().find("Lake Superior")?.is_volatile());
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
+    pub fn is_volatile(self) -> bool {
+        self.note().starts_with("volatile:")
+    }
+
+    /// Where in its source that stands.
     ///
     /// ```
     /// use howbig::Gazetteer;
@@ -154,10 +151,10 @@ impl<'g> Place<'g> {
     /// # Ok::<(), howbig::Error>(())
     /// ```
     pub fn source_detail(self) -> &'g str {
-        self.cell(column::DETAIL)
+        self.cell(Column::Detail)
     }
 
-    /// Who published its figures.
+    /// Who published its figures; of a group, who says what belongs to it.
     ///
     /// ```
     /// use howbig::Gazetteer;
@@ -166,10 +163,10 @@ impl<'g> Place<'g> {
     /// # Ok::<(), howbig::Error>(())
     /// ```
     pub fn source(self) -> Option<Source<'g>> {
-        self.gazetteer.source(self.cell(column::SOURCE))
+        self.gazetteer.source(self.cell(Column::Source))
     }
 
-    /// How well its figures are known.
+    /// How well its figures are known; of a group, as well as the least known of its members.
     ///
     /// ```
     /// use howbig::{Evidence, Gazetteer};
@@ -179,10 +176,14 @@ impl<'g> Place<'g> {
     /// # Ok::<(), howbig::Error>(())
     /// ```
     pub fn evidence(self) -> Evidence {
-        Evidence::from_table(self.cell(column::EVIDENCE))
+        if self.is_group() {
+            let figure = self.figures().next();
+            return figure.map_or(Evidence::Unverified, |figure| figure.evidence);
+        }
+        Evidence::from_table(self.cell(Column::Evidence))
     }
 
-    /// The year its figures were true, where known.
+    /// The year its figures were true, where known; of a group, that of its oldest member's.
     ///
     /// ```
     /// use howbig::Gazetteer;
@@ -191,10 +192,13 @@ impl<'g> Place<'g> {
     /// # Ok::<(), howbig::Error>(())
     /// ```
     pub fn year(self) -> Option<u16> {
-        self.cell(column::YEAR).parse().ok()
+        if self.is_group() {
+            return self.figures().next()?.year;
+        }
+        self.cell(Column::Year).parse().ok()
     }
 
-    /// Its published area on one basis, where there is one.
+    /// Its area on one basis, where it is known: as published or, of a [group](Self::members), the sum of its members'.
     ///
     /// ```
     /// use howbig::{Basis, Gazetteer};
@@ -204,14 +208,22 @@ impl<'g> Place<'g> {
     /// # Ok::<(), howbig::Error>(())
     /// ```
     pub fn figure(self, basis: Basis) -> Option<Figure<'g>> {
-        let digits = match basis {
-            Basis::Total => self.cell(column::TOTAL),
-            Basis::Land => self.cell(column::LAND),
-            Basis::Water => self.cell(column::WATER),
-            Basis::Outline => return None,
-        };
-        let evidence = self.evidence();
-        let (quantity, half_width) = read_digits(digits, self.cell(column::UNIT))?;
+        let published = self.published(basis);
+        let sum = self.sum_of_members(basis);
+        match (published, sum) {
+            (Some(published), Some(sum)) if sum.evidence > published.evidence => Some(sum),
+            (published, sum) => published.or(sum),
+        }
+    }
+
+    /// What its own row says.
+    pub(super) fn published(self, basis: Basis) -> Option<Figure<'g>> {
+        let digits = self.cell(basis.into());
+        if digits.is_empty() {
+            return None;
+        }
+        let (quantity, half_width) = read_digits(digits, self.cell(Column::Unit))?;
+        let evidence = Evidence::from_table(self.cell(Column::Evidence));
         let half_width = if evidence == Evidence::Defined {
             Quantity::ZERO
         } else {
@@ -221,13 +233,13 @@ impl<'g> Place<'g> {
             quantity,
             half_width,
             basis,
-            year: self.year(),
+            year: self.cell(Column::Year).parse().ok(),
             source: self.source(),
             evidence,
         })
     }
 
-    /// Its published areas, the most usual basis first.
+    /// Its known areas, the most usual basis first.
     ///
     /// ```
     /// use howbig::{Basis, Gazetteer};
@@ -241,13 +253,6 @@ impl<'g> Place<'g> {
             .into_iter()
             .filter_map(move |basis| self.figure(basis))
     }
-}
-
-/// The parts of a cell that holds several.
-fn joined(cell: &str) -> impl Iterator<Item = &str> {
-    cell.split(';')
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
 }
 
 /// A figure as it was published, and half a unit of its last digit.

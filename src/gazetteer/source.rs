@@ -1,5 +1,7 @@
 use std::fmt;
 
+use super::table::cells;
+
 /// Where a figure was published.
 ///
 /// ```
@@ -16,7 +18,7 @@ pub struct Source<'g> {
 
 impl<'g> Source<'g> {
     fn cell(self, column: usize) -> &'g str {
-        self.row.split('\t').nth(column).unwrap_or_default()
+        cells(self.row).nth(column).unwrap_or_default()
     }
 
     /// The short name that the tables use.

@@ -2,9 +2,10 @@ use crate::{Audience, Evidence, Place};
 
 /// How far a reader has to reach for a place, on the scale of [`Phrase::cost`](crate::Phrase::cost); less is nearer.
 ///
-/// None for what is never suggested unasked: places nobody has verified, and kinds that few readers could picture.
+/// None for what is never suggested unasked: places nobody has verified or whose area does not last, and kinds that few
+/// readers could picture.
 pub(super) fn reach(place: Place<'_>, audience: Audience) -> Option<f64> {
-    if place.evidence() == Evidence::Unverified {
+    if place.evidence() == Evidence::Unverified || place.is_volatile() {
         return None;
     }
     let is_county = place

@@ -1,0 +1,201 @@
+//! What people type, and which place they mean by it.
+
+use howbig::{Audience, Basis, Error, Gazetteer, Surface};
+
+#[track_caller]
+fn assert_means(name: &str, id: &str) {
+    match Gazetteer::bundled().find(name) {
+        Ok(place) => assert_eq!(place.id(), id, "{name}"),
+        Err(error) => panic!("{name}: {error}"),
+    }
+}
+
+#[track_caller]
+fn assert_ambiguous(name: &str, ids: &[&str]) {
+    assert!(
+        matches!(
+            Gazetteer::bundled().find(name),
+            Err(Error::AmbiguousPlace { .. })
+        ),
+        "{name}"
+    );
+    let candidates = Gazetteer::bundled().candidates(name);
+    let found: Vec<_> = candidates.iter().map(|place| place.id()).collect();
+    assert_eq!(found, ids, "{name}");
+}
+
+#[test]
+fn names_that_mean_one_place() {
+    for (name, id) in [
+        ("Luxembourg", "lu"),
+        ("Belgium", "be"),
+        ("Wales", "gb-wls"),
+        ("Texas", "us-tx"),
+        ("Rhode Island", "us-ri"),
+        ("Iraq", "iq"),
+        ("Syria", "sy"),
+        ("Kirkuk", "iq-ki"),
+        ("Lake Superior", "lake-superior"),
+        ("Manhattan", "us-36061"),
+        ("Greater London", "greater-london"),
+        ("Saarland", "de-sl"),
+        ("Isle of Wight", "gb-iow"),
+        ("Vatican City", "va"),
+        ("Mexico", "mx"),
+        ("dc", "us-dc"),
+        ("Washington DC", "us-dc"),
+        ("washington, d.c.", "us-dc"),
+        ("Côte d’Ivoire", "ci"),
+        ("cote d'ivoire", "ci"),
+        ("Deutschland", "de"),
+        ("Österreich", "at"),
+        ("Holland", "nl"),
+        ("Burma", "mm"),
+        ("U.S.A.", "us"),
+        ("FRA", "fr"),
+        ("US-TX", "us-tx"),
+        ("FIPS:48", "us-tx"),
+        ("AR-K", "ar-k"),
+        ("Ark.", "us-ar"),
+        ("Bayern", "de-by"),
+    ] {
+        assert_means(name, id);
+    }
+}
+
+#[test]
+fn names_with_qualifiers() {
+    for (name, id) in [
+        ("Georgia, US", "us-ga"),
+        ("Georgia (country)", "ge"),
+        ("the state of Georgia", "us-ga"),
+        ("the country of Georgia", "ge"),
+        ("Limburg, Belgium", "be-vli"),
+        ("Limburg (Netherlands)", "nl-li"),
+        ("Orange County, California", "us-06059"),
+        ("Orange County, CA", "us-06059"),
+        ("Orange Co., Florida", "us-12095"),
+        ("Kirkuk Governorate", "iq-ki"),
+        ("Province of Kirkuk", "iq-ki"),
+        ("Kirkuk, Iraq", "iq-ki"),
+        ("Luxembourg, Belgium", "be-wlx"),
+        ("Province of Luxembourg", "be-wlx"),
+        ("State of Mexico", "mx-mex"),
+        ("Washington State", "us-wa"),
+        ("New York City", "new-york-city"),
+        ("New York State", "us-ny"),
+        ("County Cork", "county-cork"),
+        ("County Clare", "ie-ce"),
+        ("Republic of Ireland", "ie"),
+        ("Punjab, India", "in-pb"),
+        ("Punjab (Pakistan)", "pk-pb"),
+    ] {
+        assert_means(name, id);
+    }
+}
+
+#[test]
+fn names_that_both_sides_use_alone_are_ambiguous() {
+    assert_ambiguous("Washington", &["us-dc", "us-wa"]);
+    assert_ambiguous("Georgia", &["ge", "us-ga"]);
+    assert_ambiguous("New York", &["us-ny", "new-york-city"]);
+    assert_ambiguous("Limburg", &["be-vli", "nl-li"]);
+    assert_ambiguous("CA", &["ca", "us-ca"]);
+    assert_ambiguous("PA", &["pa", "us-pa"]);
+}
+
+#[test]
+fn a_preferred_place_hides_nobody() {
+    let candidates = Gazetteer::bundled().candidates("Mexico");
+    let ids: Vec<_> = candidates.iter().map(|place| place.id()).collect();
+    assert_eq!(ids, ["mx", "mx-mex"]);
+}
+
+#[test]
+fn readers_mean_what_is_at_home() {
+    for (name, audience, id) in [
+        ("Georgia", "US", "us-ga"),
+        ("Georgia", "GE", "ge"),
+        ("Limburg", "NL", "nl-li"),
+        ("PA", "US", "us-pa"),
+        ("Norfolk", "GB", "gb-nfk"),
+        ("the South", "US", "us-south"),
+        ("Mexico", "MX", "mx"),
+        ("Luxembourg", "BE", "lu"),
+    ] {
+        let audience: Audience = audience.parse().expect("two letters");
+        let found = Gazetteer::bundled().find_for(name, audience);
+        assert_eq!(
+            found.map(|place| place.id()).ok(),
+            Some(id),
+            "{name} for {audience}"
+        );
+    }
+    let american: Audience = "US".parse().expect("two letters");
+    assert!(
+        Gazetteer::bundled()
+            .find_for("Washington", american)
+            .is_err()
+    );
+}
+
+#[test]
+fn capitals() {
+    for (name, id) in [
+        ("the US capital", "us-dc"),
+        ("the U.S. capital", "us-dc"),
+        ("capital of the United States", "us-dc"),
+        ("America's capital", "us-dc"),
+        ("the capital of Germany", "de-be"),
+        ("the French capital city", "fr-75"),
+    ] {
+        if name.ends_with("capital city") {
+            // A nationality is not a name.
+            assert!(Gazetteer::bundled().find(name).is_err());
+        } else {
+            assert_means(name, id);
+        }
+    }
+    assert!(Gazetteer::bundled().find("capital of Atlantis").is_err());
+}
+
+#[test]
+fn what_nobody_is_called_brings_the_nearest_names() {
+    for (slip, meant) in [
+        ("Luxemborg", "Luxembourg"),
+        ("Massachusets", "Massachusetts"),
+        ("Kirkuq", "Kirkuk"),
+        ("Tenessee", "Tennessee"),
+        ("Lake Superiour", "Lake Superior"),
+        ("Ornage County, Florida", "Orange County, Florida"),
+        ("Sacramento", "Sacramento County"),
+    ] {
+        match Gazetteer::bundled().find(slip) {
+            Err(Error::UnknownPlace { nearest, .. }) => {
+                assert!(
+                    nearest.iter().any(|name| name == meant),
+                    "{slip}: {nearest:?}"
+                );
+                assert!(nearest.len() <= 3);
+            }
+            other => panic!("{slip}: {other:?}"),
+        }
+    }
+    for nothing in ["Springfield County", "Qqqqq", "zxcvbnmasdfghjkl"] {
+        let found = Gazetteer::bundled().find(nothing);
+        assert!(
+            matches!(found, Err(Error::UnknownPlace { .. })),
+            "{nothing}"
+        );
+    }
+}
+
+#[test]
+fn sums_of_places() {
+    // Central Statistical Organization, Iraq: 9,679 + 17,685 + 24,751 km².
+    let sum = Surface::read("Kirkuk + Diyala + Salah ad-Din").expect("three governorates");
+    let total = sum.on(Basis::Total).expect("all have a total");
+    assert_eq!(total.quantity().square_metres(), 52_115e6);
+    assert_eq!(sum.name(), "Kirkuk, Diyala and Salah ad-Din");
+    assert_eq!(total.year(), Some(2011));
+}
