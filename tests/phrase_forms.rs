@@ -43,7 +43,7 @@ fn counted_and_fitted() {
     );
     assert_eq!(
         said(Form::Size, "3 m²", "a4"),
-        "about 48 sheets of A4 paper"
+        "about 50 sheets of A4 paper"
     );
 }
 
