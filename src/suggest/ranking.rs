@@ -25,7 +25,7 @@ impl Ranked {
 }
 
 /// The ratios that people can picture; others are offered only where there is nothing better.
-const GRASPABLE: (f64, f64) = (0.09, 12.0);
+const GRASPABLE: (f64, f64) = (0.09, 30.0);
 
 /// With fewer of the familiar than this, the others are looked at too.
 const ENOUGH: usize = 15;

@@ -11,7 +11,7 @@ use crate::{Audience, Comparison, Error, Multiple, Phrase, Surface, Wording};
 /// let best = Suggestion::best(&fire, Audience::INTERNATIONAL)?;
 /// assert!(!best.is_empty());
 /// // Simple multiples only: nobody pictures 173 of something.
-/// assert!(best.iter().all(|suggestion| (0.1..=12.0).contains(&suggestion.comparison().ratio())));
+/// assert!(best.iter().all(|suggestion| (0.09..=30.0).contains(&suggestion.comparison().ratio())));
 /// # Ok::<(), howbig::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
