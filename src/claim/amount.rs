@@ -1,6 +1,7 @@
 use super::Qualifier;
 use super::cursor::Cursor;
 use super::qualifying::{fillers, qualifier};
+use super::vocabulary::Class;
 use crate::quantity::{LENGTH_WORDS, Number};
 use crate::{Grouping, Quantity, QuantityReader, StatedQuantity, Surface, Unit};
 
@@ -25,6 +26,9 @@ const VAGUEST: f64 = 0.05;
 impl Amount {
     /// Reads an area, with its qualifier and a range.
     pub(super) fn read(cursor: &mut Cursor<'_>) -> Option<Self> {
+        if !cursor.is_near(Class::UNIT) {
+            return None;
+        }
         cursor.attempt(|cursor| {
             fillers(cursor);
             let start = cursor.start();
@@ -101,7 +105,7 @@ impl Amount {
 /// One number with its unit.
 fn single(cursor: &mut Cursor<'_>) -> Option<StatedQuantity> {
     let token = cursor.token()?;
-    if !token.class.has(super::vocabulary::Class::NUMBER) {
+    if !token.class.has(Class::NUMBER) {
         return None;
     }
     let leading = QuantityReader::default().read_leading(cursor.rest());

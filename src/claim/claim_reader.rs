@@ -67,7 +67,7 @@ impl ClaimReader {
     pub fn mentions<'t>(&self, text: &'t str) -> impl Iterator<Item = AreaMention<'t>> + use<'t> {
         self.findings(text).filter_map(|finding| match finding {
             Finding::Claim(_) => None,
-            Finding::Mention(mention) => Some(mention),
+            Finding::Mention(mention) => Some(*mention),
         })
     }
 
@@ -87,7 +87,7 @@ impl ClaimReader {
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Finding<'t> {
     Claim(Box<Claim<'t>>),
-    Mention(AreaMention<'t>),
+    Mention(Box<AreaMention<'t>>),
 }
 
 /// Reads a text sentence by sentence.

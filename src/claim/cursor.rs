@@ -1,4 +1,5 @@
 use super::token::{Token, TokenKind, is_genitive};
+use super::vocabulary::Class;
 
 /// A place between two tokens of a sentence, from which readers take what they know.
 #[derive(Debug, Clone, Copy)]
@@ -134,6 +135,13 @@ impl<'t> Cursor<'t> {
 
     pub(super) fn is_capitalised(&self) -> bool {
         self.is_word() && self.word().starts_with(char::is_uppercase)
+    }
+
+    /// Whether one of the next tokens is of a class.
+    pub(super) fn is_near(&self, class: Class) -> bool {
+        const NEAR: usize = 10;
+        let next = self.tokens.get(self.at..).unwrap_or_default();
+        next.iter().take(NEAR).any(|token| token.class.has(class))
     }
 
     /// Whether the next token stands right behind the last, without a space.

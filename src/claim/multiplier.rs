@@ -1,4 +1,5 @@
 use super::cursor::Cursor;
+use super::vocabulary::Class;
 use crate::Grouping;
 use crate::quantity::Number;
 
@@ -98,6 +99,13 @@ fn form(cursor: &mut Cursor<'_>, value: f64) -> (Form, f64) {
 pub(super) fn number(cursor: &mut Cursor<'_>) -> Option<f64> {
     if cursor.phrase("a dozen") || cursor.take(&["dozen"]) {
         return Some(12.0);
+    }
+    let class = |cursor: &Cursor<'_>| cursor.token().map(|token| token.class).unwrap_or_default();
+    let next = class(&cursor.moved(cursor.at + 1));
+    let article = matches!(cursor.word(), "a" | "an" | "A" | "An");
+    let begins = !article || next.has(Class::NUMBER) || next.has(Class::COMPARISON);
+    if !class(cursor).has(Class::NUMBER) || !begins {
+        return None;
     }
     let number = Number::at_start_of(cursor.rest(), Grouping::English).ok()?;
     let written = cursor.rest().get(..number.length)?;

@@ -3,6 +3,7 @@ use super::Qualifier::{
     About, Almost, AtLeast, AtMost, LessThan, MoreThan, Plain, SlightlyLess, SlightlyMore,
 };
 use super::cursor::Cursor;
+use super::vocabulary::Class;
 
 /// What stands before a value. A phrase stands before those that it begins with.
 const QUALIFIERS: [(&str, Qualifier); 68] = [
@@ -123,6 +124,9 @@ const FILLERS: [&str; 13] = [
 /// Reads what qualifies the value that follows: "about", "slightly less than", "no more than";
 /// none where nothing does.
 pub(super) fn qualifier(cursor: &mut Cursor<'_>) -> Option<Qualifier> {
+    if !may_qualify(cursor) {
+        return None;
+    }
     let start = cursor.at;
     fillers(cursor);
     let slight = cursor.attempt(slightly);
@@ -145,15 +149,37 @@ pub(super) fn qualifier(cursor: &mut Cursor<'_>) -> Option<Qualifier> {
 
 /// Skips "only", "still" and the like, which change nothing.
 pub(super) fn fillers(cursor: &mut Cursor<'_>) {
-    while FILLERS.iter().any(|filler| {
-        // "just over" is a qualifier of its own.
-        let before = cursor.at;
-        let qualifies = QUALIFIERS.iter().any(|(words, _)| {
-            words.starts_with(filler) && words.len() > filler.len() && cursor.phrase(words)
-        });
-        cursor.at = before;
-        !qualifies && cursor.phrase(filler)
-    }) {}
+    while may_qualify(cursor) && FILLERS.iter().any(|filler| take_filler(cursor, filler)) {}
+}
+
+/// Takes a filler, unless it begins a qualifier: "just over" is one of its own.
+fn take_filler(cursor: &mut Cursor<'_>, filler: &str) -> bool {
+    let start = *cursor;
+    if !cursor.phrase(filler) {
+        return false;
+    }
+    let qualifies = QUALIFIERS.iter().any(|(words, _)| {
+        words.starts_with(filler) && words.len() > filler.len() && start.clone().phrase(words)
+    });
+    if qualifies {
+        *cursor = start;
+    }
+    !qualifies
+}
+
+/// A quick test that spares most words the tables.
+fn may_qualify(cursor: &Cursor<'_>) -> bool {
+    cursor
+        .token()
+        .is_some_and(|token| token.class.has(Class::QUALIFIER))
+}
+
+/// The words with which qualifiers, comparatives and fillers begin.
+pub(super) fn first_words() -> impl Iterator<Item = &'static str> {
+    let qualifiers = QUALIFIERS.iter().map(|(words, _)| *words);
+    let others = SLIGHTLY.iter().chain(&MUCH).chain(&FILLERS).copied();
+    let directions = ["larger", "bigger", "greater", "vaster", "smaller"];
+    (qualifiers.chain(others).chain(directions)).filter_map(|words| words.split(' ').next())
 }
 
 /// "slightly less than", "a bit over", "a little under".
@@ -179,6 +205,9 @@ fn adverb(cursor: &mut Cursor<'_>, adverbs: &[&str]) -> Option<()> {
 
 /// Reads "slightly smaller than", "larger in area than", "bigger than": what a thing is to another.
 pub(super) fn comparative(cursor: &mut Cursor<'_>) -> Option<Qualifier> {
+    if !may_qualify(cursor) {
+        return None;
+    }
     let degree = cursor.attempt(|cursor| {
         fillers(cursor);
         let slight = cursor.attempt(|cursor| adverb(cursor, &SLIGHTLY)).is_some();

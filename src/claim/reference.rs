@@ -204,11 +204,13 @@ impl Reference {
         if article && let Some(named) = cursor.attempt(|cursor| Self::with_kind(cursor)) {
             return Some(Self::of_named(cursor, named, audience));
         }
-        for _ in 0..3 {
-            let _ = PLAIN_ADJECTIVES
-                .iter()
-                .any(|adjective| cursor.phrase(adjective));
+        let mut skipped = 0;
+        while skipped < 3
+            && !cursor.is_capitalised()
+            && (PLAIN_ADJECTIVES.iter()).any(|adjective| cursor.phrase(adjective))
+        {
             cursor.take(&["the"]);
+            skipped += 1;
         }
         let start = cursor.start();
         if let Some(described) = cursor.attempt(|cursor| description::read(cursor, audience)) {

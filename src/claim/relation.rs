@@ -214,10 +214,11 @@ impl Relation {
         let qualifier = qualifier(cursor).unwrap_or(Qualifier::Plain);
         let copies = |cursor: &mut Cursor<'_>| {
             let count = Multiplier::read(cursor)?;
-            let of = (count.form == Form::Count).then_some(())?;
+            if count.form != Form::Count {
+                return None;
+            }
             let _ = cursor.phrase("copies of") || cursor.phrase("times");
             let reference = Reference::place(cursor, audience)?;
-            let () = of;
             Some(Reference {
                 count: count.high,
                 ..reference

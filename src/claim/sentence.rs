@@ -126,7 +126,7 @@ impl<'t, 's> Assembly<'t, 's> {
             let What::Relation(relation) = &item.what else {
                 continue;
             };
-            if self.scene.is_about_other_things(item) {
+            if self.scene.is_about_other_things(index) {
                 continue;
             }
             let bracket = self.amount_in_bracket(index);
@@ -493,11 +493,11 @@ impl<'t, 's> Assembly<'t, 's> {
             let article =
                 text.to_lowercase().starts_with('a') && text.split_whitespace().count() == 2;
             if !self.is_used(index) && !article {
-                findings.push(Finding::Mention(AreaMention {
+                findings.push(Finding::Mention(Box::new(AreaMention {
                     text,
                     start: amount.start,
                     surface: amount.surface(),
-                }));
+                })));
             }
         }
         findings.sort_by_key(|finding| match finding {

@@ -117,9 +117,14 @@ impl Known {
 
 impl Scene<'_> {
     /// Whether the words before a relation say that it is about something else than an area.
-    pub(super) fn is_about_other_things(&self, relation: &Item) -> bool {
+    pub(super) fn is_about_other_things(&self, index: usize) -> bool {
+        let Some(relation) = self.items.get(index) else {
+            return true;
+        };
+        let last = index.checked_sub(1).and_then(|last| self.items.get(last));
         const NEAR: usize = 8;
-        let from = relation.from.saturating_sub(NEAR);
+        let near = relation.from.saturating_sub(NEAR);
+        let from = last.map_or(near, |last| near.max(last.to));
         let before = words(self.cursor, from, relation.from).any(is_no_area);
         let mut after = self.cursor.moved(relation.to);
         let of_other_things = after.genitive() && !super::nouns::is_area(after.word());
@@ -141,7 +146,7 @@ impl Scene<'_> {
             .or_else(|| self.amount_before(index, known))
             .or_else(|| self.place_before(index))
             .or_else(|| self.amount_behind(index))
-            .or_else(|| self.from_context(item))
+            .or_else(|| self.out_of_context(item))
     }
 
     /// The item right before, with only light words between.
@@ -298,7 +303,7 @@ impl Scene<'_> {
     }
 
     /// What earlier sentences were about, where this one points back or says nothing of its own.
-    fn from_context(&self, relation: &Item) -> Option<Subject> {
+    fn out_of_context(&self, relation: &Item) -> Option<Subject> {
         if !points_back(self.cursor, 0, relation.from) {
             return None;
         }

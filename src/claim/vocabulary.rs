@@ -1,6 +1,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::qualifying::first_words;
 use crate::Unit;
 
 /// What a word may be part of: a quick test that spares most sentences the grammar.
@@ -23,6 +24,9 @@ impl Class {
     /// A word or a number with which a relation or an amount can begin.
     pub(super) const OPENER: Self = Self(8);
 
+    /// A word with which a qualifier or a comparative can begin.
+    pub(super) const QUALIFIER: Self = Self(16);
+
     pub(super) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
@@ -39,13 +43,9 @@ const NUMBERS: &str = "one two three four five six seven eight nine ten eleven t
     fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy \
     eighty ninety hundred thousand million billion dozen half quarter a an";
 
-/// The first words of qualifiers, comparatives, multiples and equalities.
-const OPENERS: &str = "a above almost an approx approximately around about as at actually below between big \
-    bigger ca circa close comparable considerably double easily equal equivalent estimated even exactly \
-    exceeding far fewer fit fits from fully greater hold holds swallow contain identical in just land larger less \
-    marginally maybe more much near nearly no not of only over perhaps possibly practically probably quadruple \
-    reportedly roughly significantly similar slightly smaller some somewhat still substantially the thrice \
-    treble triple twice under up upward upwards vaster vastly virtually way well total its";
+/// The first words of multiples and equalities.
+const OPENERS: &str = "a comparable double equal equivalent fit fits hold holds swallow contain identical land \
+    quadruple similar the thrice treble triple twice total its as of from between";
 
 /// Longer words have no class.
 const LONGEST: usize = 16;
@@ -64,6 +64,9 @@ static WORDS: LazyLock<HashMap<String, Class>> = LazyLock::new(|| {
     }
     for word in OPENERS.split_whitespace() {
         add(word, Class::OPENER);
+    }
+    for word in first_words() {
+        add(word, Class::QUALIFIER.with(Class::OPENER));
     }
     for unit in Unit::all() {
         let names = [unit.name(), unit.plural()].into_iter();
