@@ -143,7 +143,7 @@ fn what_is_not_understood_says_why() {
         ),
         (
             "??? acres",
-            r#"no place is called "??? acres"; write another name of it, or state its area, such as 2,195 sq km"#,
+            r#"no place is called "??? acres"; did you mean Cres or Azores?"#,
         ),
         (
             "Two Qwertzuiops",

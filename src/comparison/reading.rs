@@ -75,8 +75,8 @@ fn read_part(text: &str, audience: Audience) -> Result<Surface, Error> {
 }
 
 fn read_whole(text: &str, audience: Audience) -> Result<Surface, Error> {
-    // Capitals are a code: SE is Sweden before it is a Japanese unit.
-    let is_code = text.bytes().all(|byte| byte.is_ascii_uppercase());
+    // Two or three capitals are a code: SE is Sweden before it is a Japanese unit.
+    let is_code = text.len() <= 3 && text.bytes().all(|byte| byte.is_ascii_uppercase());
     if is_code && let Ok(place) = Gazetteer::bundled().find_for(text, audience) {
         return place.try_into();
     }

@@ -17,12 +17,12 @@ impl Gazetteer {
         let mut similar = self.shortened(name);
         similar.truncate(SHOWN);
         if similar.is_empty() {
-            similar = self.similar_to(name, SHOWN, |_| ());
+            similar = self.similar_to(name, |_| ());
         }
         if similar.is_empty()
             && let Some((base, qualifier)) = name.rsplit_once(',')
         {
-            similar = self.similar_to(base, 1, |places| self.restrict(places, qualifier));
+            similar = self.similar_to(base, |places| self.restrict(places, qualifier));
         }
         similar
             .iter()
@@ -30,30 +30,28 @@ impl Gazetteer {
             .collect()
     }
 
-    /// The places with the most similar names, of those that are left by a restriction; with fewer than are wanted, also
-    /// with less similar ones.
-    fn similar_to(
-        &self,
-        name: &str,
-        wanted: usize,
-        restrict: impl Fn(&mut Vec<Place<'_>>),
-    ) -> Vec<Place<'_>> {
+    /// The places with the most similar name, of those that are left by a restriction.
+    fn similar_to(&self, name: &str, restrict: impl Fn(&mut Vec<Place<'_>>)) -> Vec<Place<'_>> {
         let folded = fold(name);
         // One slip in three letters still shows what was meant.
         let most = (folded.len() / 3).min(MOST_EDITS);
         let names = self.similar.get_or_init(|| self.folded_names());
-        let mut similar = Vec::new();
-        for edits in 1..=most {
+        let of_distance = |edits| {
             let mut places: Vec<_> = self.numbered(names.rows_at(edits, &folded)).collect();
+            places.sort_by_key(|place| place.number);
             places.dedup();
-            places.retain(|place| !similar.contains(place));
             restrict(&mut places);
-            similar.extend(places.into_iter().take(SHOWN - similar.len()));
-            if similar.len() >= wanted {
-                break;
+            // Whose own name is that near comes before those that have it as one among others.
+            let is_named =
+                |place: &Place<'_>| strsim::osa_distance(&fold(place.name()), &folded) == edits;
+            if places.iter().any(is_named) {
+                places.retain(is_named);
             }
-        }
-        similar
+            places.truncate(SHOWN);
+            places
+        };
+        let mut found = (1..=most).map(of_distance);
+        found.find(|places| !places.is_empty()).unwrap_or_default()
     }
 
     fn folded_names(&self) -> Similar {
