@@ -414,3 +414,31 @@ fn lakes_are_water_and_the_rest_is_land() {
         }
     }
 }
+
+#[test]
+fn few_rings_touch_or_cross_themselves() {
+    let measure = Measure::new(Ellipsoid::WGS84, Edges::Planar).checking_crossings();
+    let crossing: Vec<&str> = all()
+        .filter(|(_, outline)| {
+            let measured = measure.area(outline).expect("an outline can be measured");
+            measured
+                .warnings()
+                .any(|warning| warning.oddity == Oddity::SelfCrossing)
+        })
+        .map(|(place, _)| place.id())
+        .collect();
+    // Most of these pass a junction of the map twice; what crosses in the others could not be mended.
+    let known = [
+        "us-01095",
+        "us-13231",
+        "us-13249",
+        "us-13273",
+        "us-47145",
+        "us-48355",
+        "us-51191",
+        "br-go",
+        "lv-064",
+        "bratsk-reservoir",
+    ];
+    assert_eq!(crossing, known);
+}

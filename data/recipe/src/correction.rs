@@ -69,7 +69,11 @@ pub fn publish(hand: &Hand, groups: &mut [Vec<Place>]) -> Result<()> {
     for row in hand.rows::<Official>("official")? {
         let place = groups.iter_mut().flatten().find(|place| place.id == row.id);
         let place = place.with_context(|| format!("official.tsv: no place {:?}", row.id))?;
-        ensure!(place.evidence == "computed", "official.tsv: {} has a published figure", row.id);
+        ensure!(
+            place.evidence == "computed",
+            "official.tsv: {} has a published figure",
+            row.id
+        );
         place.evidence = "official".into();
         (place.total, place.land, place.year) = (row.total, row.land, row.year);
         (place.source, place.detail, place.note) = (row.source, row.detail, row.note);

@@ -22,7 +22,11 @@ pub struct Bundled<'m> {
 
 impl Bundled<'_> {
     fn polygons(&self) -> &[Vec<Vec<Run>>] {
-        if self.left_out { &[] } else { &self.outline.polygons }
+        if self.left_out {
+            &[]
+        } else {
+            &self.outline.polygons
+        }
     }
 }
 
@@ -143,12 +147,20 @@ fn arc(arc: Option<&GridArc>) -> Vec<u8> {
     bytes
 }
 
-fn record(passed: &Bundled, number: impl Fn(usize) -> i64, neighbours: &BTreeSet<usize>) -> Vec<u8> {
+fn record(
+    passed: &Bundled,
+    number: impl Fn(usize) -> i64,
+    neighbours: &BTreeSet<usize>,
+) -> Vec<u8> {
     let outline = passed.outline;
     let mut bytes = Vec::new();
     unsigned(&mut bytes, outline.id.len() as u64);
     bytes.extend(outline.id.as_bytes());
-    bytes.push(u8::from(passed.coarse) | u8::from(outline.covers == Covers::Water) << 1 | u8::from(passed.left_out) << 2);
+    bytes.push(
+        u8::from(passed.coarse)
+            | u8::from(outline.covers == Covers::Water) << 1
+            | u8::from(passed.left_out) << 2,
+    );
     unsigned(&mut bytes, u64::from(outline.year));
     let lines: Vec<Vec<Cell>> = outline
         .polygons

@@ -96,7 +96,11 @@ pub fn judge(map: &Map, arcs: &[Option<GridArc>], groups: &[Vec<Place>]) -> Resu
 }
 
 /// What is bundled of each outline.
-pub fn bundled<'m>(map: &'m Map, arcs: &'m [Option<GridArc>], verdicts: &[Verdict]) -> Vec<Bundled<'m>> {
+pub fn bundled<'m>(
+    map: &'m Map,
+    arcs: &'m [Option<GridArc>],
+    verdicts: &[Verdict],
+) -> Vec<Bundled<'m>> {
     let both = map.outlines.iter().zip(verdicts);
     let bundled = both.map(|(outline, verdict)| Bundled {
         outline,

@@ -1,6 +1,6 @@
 //! Simplified arcs on a grid of whole numbers, checked for what simplifying can break.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use rayon::prelude::*;
 
@@ -31,8 +31,10 @@ const ROUNDS: usize = 8;
 /// All arcs of a map that outlines use, simplified; and how many crossings could not be mended.
 pub fn arcs(map: &Map) -> (Vec<Option<GridArc>>, usize) {
     let mut tolerances = map.tolerances();
-    let stored =
-        |arc: usize, tolerance: Option<f64>| tolerance.map(|tolerance| store(map, arc, tolerance));
+    let crowded = crowded(map);
+    let stored = |arc: usize, tolerance: Option<f64>| {
+        tolerance.map(|tolerance| store(map, &crowded, arc, tolerance))
+    };
     let mut arcs: Vec<Option<GridArc>> = (0..tolerances.len())
         .into_par_iter()
         .map(|arc| stored(arc, tolerances[arc]))
@@ -41,6 +43,7 @@ pub fn arcs(map: &Map) -> (Vec<Option<GridArc>>, usize) {
         let broken: BTreeSet<usize> = collapsed(map, &arcs)
             .into_iter()
             .chain(crossings(map, &arcs))
+            .chain(touching(map, &arcs))
             .chain(inexact(map, &arcs))
             .collect();
         if broken.is_empty() {
@@ -51,22 +54,25 @@ pub fn arcs(map: &Map) -> (Vec<Option<GridArc>>, usize) {
             arcs[arc] = stored(arc, tolerances[arc]);
         }
     }
-    let crossing = crossings(map, &arcs).len() + collapsed(map, &arcs).len();
+    let crossing =
+        crossings(map, &arcs).len() + touching(map, &arcs).len() + collapsed(map, &arcs).len();
     (arcs, crossing)
 }
 
-fn store(map: &Map, arc: usize, tolerance: f64) -> GridArc {
+fn store(map: &Map, crowded: &HashSet<[u64; 2]>, arc: usize, tolerance: f64) -> GridArc {
     let arc = &map.topology.arcs[arc];
-    let fine = tolerance < FINE_BELOW;
+    let is_crowded = |vertex: &Vertex| arc.joined && crowded.contains(&vertex.map(f64::to_bits));
+    let last = arc.vertices.len() - 1;
+    let fine =
+        tolerance < FINE_BELOW || [0, last].iter().any(|end| is_crowded(&arc.vertices[*end]));
     let fewest = if arc.joined { 2 } else { 4 };
     let line = simplify(&arc.vertices, tolerance, fewest);
-    let snap = |degrees: f64, coarse: bool| {
-        let step = if coarse { 10.0 } else { 1.0 };
-        ((degrees * FINE / step).round() * step) as i32
-    };
     let last = line.len() - 1;
-    // Junctions lie on the coarse grid, so that coarse and fine arcs meet.
-    let coarse = |place: usize| !fine || (arc.joined && (place == 0 || place == last));
+    // Junctions lie on the coarse grid, so that coarse and fine arcs meet, unless two would fall upon each other.
+    let coarse = |place: usize| {
+        let end = arc.joined && (place == 0 || place == last);
+        !fine || (end && !is_crowded(&line[place]))
+    };
     let mut cells: Vec<Cell> = line
         .iter()
         .enumerate()
@@ -74,6 +80,28 @@ fn store(map: &Map, arc: usize, tolerance: f64) -> GridArc {
         .collect();
     cells.dedup();
     GridArc { cells, fine }
+}
+
+/// Rounds to the grid.
+fn snap(degrees: f64, coarse: bool) -> i32 {
+    let step = if coarse { 10.0 } else { 1.0 };
+    ((degrees * FINE / step).round() * step) as i32
+}
+
+/// The junctions that share their place on the coarse grid with another.
+fn crowded(map: &Map) -> HashSet<[u64; 2]> {
+    let mut at: HashMap<Cell, HashSet<[u64; 2]>> = HashMap::new();
+    for arc in map.topology.arcs.iter().filter(|arc| arc.joined) {
+        for end in [arc.vertices[0], arc.vertices[arc.vertices.len() - 1]] {
+            at.entry(end.map(|degrees| snap(degrees, true)))
+                .or_default()
+                .insert(end.map(f64::to_bits));
+        }
+    }
+    at.into_values()
+        .filter(|junctions| junctions.len() > 1)
+        .flatten()
+        .collect()
 }
 
 /// The arcs of rings that have lost their area.
@@ -102,6 +130,42 @@ fn collapsed(map: &Map, arcs: &[Option<GridArc>]) -> Vec<usize> {
     broken
         .flat_map(|(_, ring)| ring.iter().map(|run| run.arc))
         .collect()
+}
+
+/// The arcs with a vertex, other than a junction, that the grid has put upon another.
+fn touching(map: &Map, arcs: &[Option<GridArc>]) -> BTreeSet<usize> {
+    let mut at: HashMap<Cell, Vec<(usize, bool)>> = HashMap::new();
+    for (number, arc) in arcs.iter().enumerate() {
+        let Some(arc) = arc else { continue };
+        let last = arc.cells.len() - 1;
+        let joined = map.topology.arcs[number].joined;
+        // A closed arc ends where it begins.
+        let cells = if joined {
+            &arc.cells[..]
+        } else {
+            &arc.cells[..last]
+        };
+        for (place, cell) in cells.iter().enumerate() {
+            at.entry(*cell)
+                .or_default()
+                .push((number, joined && (place == 0 || place == last)));
+        }
+    }
+    let clashes = at.into_values().flat_map(|here| {
+        let clash = |place: usize| {
+            let (arc, end) = here[place];
+            let others = here.iter().enumerate().filter(|(other, _)| *other != place);
+            others
+                .into_iter()
+                .any(|(_, (with, at_end))| !(end && *at_end) && map.must_not_cross(arc, *with))
+        };
+        let broken: Vec<usize> = (0..here.len())
+            .filter(|place| clash(*place))
+            .map(|place| here[place].0)
+            .collect();
+        broken
+    });
+    clashes.collect()
 }
 
 /// The arcs of places whose area has changed by more than the map allows.

@@ -69,7 +69,7 @@ fn main() -> Result<()> {
         landmarks::landmarks(&hand, &mut factbook, &census)?,
     ];
     let features = natural_earth::provinces(&packages.tgz("admin1")?)?;
-    let (provinces, rows) = province::provinces(features, &hand, &groups)?;
+    let (provinces, rows) = province::provinces(features, &hand, &data.join("units.tsv"), &groups)?;
     groups.push(rows);
     let features =
         natural_earth::layer(&mut packages.zip("natural-earth")?, "physical/ne_10m_lakes")?;

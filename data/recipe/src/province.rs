@@ -2,13 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use std::path::Path;
+
 use anyhow::{Result, ensure};
 use serde::Deserialize;
 
 use crate::geometry::{area, four_digits};
 use crate::natural_earth::{self, Feature};
 use crate::place::{Place, aliases};
-use crate::table::{Hand, items};
+use crate::table::{self, Hand, items};
 
 /// Parts of the United States by Natural Earth's codes: these come from the Census Bureau.
 const AMERICAN: [&str; 6] = ["USA", "PRI", "GUM", "VIR", "ASM", "MNP"];
@@ -39,6 +41,25 @@ struct Native {
     adm0_a3: String,
 }
 
+/// One row of `data/units.tsv`.
+#[derive(Deserialize)]
+struct Unit {
+    name: String,
+    plural: String,
+    symbol: String,
+    aliases: String,
+}
+
+impl Unit {
+    fn names(&self) -> impl Iterator<Item = &str> {
+        [&self.name, &self.plural, &self.symbol]
+            .into_iter()
+            .map(String::as_str)
+            .chain(items(&self.aliases))
+            .filter(|name| !name.is_empty())
+    }
+}
+
 /// What is known of the other tables: country ids by ISO code, and the names that no province may have by the way.
 struct Known<'p> {
     ids: BTreeSet<&'p str>,
@@ -47,7 +68,7 @@ struct Known<'p> {
 }
 
 impl<'p> Known<'p> {
-    fn new(groups: &'p [Vec<Place>]) -> Self {
+    fn new(groups: &'p [Vec<Place>], units: &'p [Unit]) -> Self {
         let places = || groups.iter().flatten();
         let code =
             |place: &'p Place| items(&place.codes).find_map(|code| code.strip_prefix("ISO2:"));
@@ -60,6 +81,7 @@ impl<'p> Known<'p> {
                 .collect(),
             names: named
                 .flat_map(|place| std::iter::once(place.name.as_str()).chain(items(&place.aliases)))
+                .chain(units.iter().flat_map(Unit::names))
                 .map(plain)
                 .collect(),
         }
@@ -76,11 +98,13 @@ fn plain(name: &str) -> String {
 pub fn provinces(
     features: Vec<Feature>,
     hand: &Hand,
+    units: &Path,
     groups: &[Vec<Place>],
 ) -> Result<(Vec<Province>, Vec<Place>)> {
     let rows: Vec<Row> = hand.rows("provinces")?;
     let native: Vec<Native> = hand.rows("native_names")?;
-    let known = Known::new(groups);
+    let units: Vec<Unit> = table::read(units)?;
+    let known = Known::new(groups, &units);
     for row in &rows {
         let found = features
             .iter()
@@ -167,7 +191,7 @@ pub fn provinces(
     }
     ensure!(
         misleading.is_empty(),
-        "provinces with the name of a country or state, to be given another in hand/provinces.tsv: {misleading:?}"
+        "provinces with the name of a country, a state or a unit, to be given another in hand/provinces.tsv: {misleading:?}"
     );
     drop_names_of_others(&mut places);
     let provinces = features.into_iter().zip(ids);

@@ -125,7 +125,7 @@ impl Topology {
                     .get(&end)
                     .into_iter()
                     .flatten()
-                    .filter(|next| !used.contains(next));
+                    .filter(|next| !used.contains(next) || **next == start);
                 let clockwise = |next: &&Run| {
                     (back - self.heading(**next, false)).rem_euclid(std::f64::consts::TAU)
                 };

@@ -37,7 +37,7 @@ impl<'g> Place<'g> {
         let around = record
             .into_iter()
             .flat_map(|(file, number)| Outline::neighbours(file, number));
-        around.filter_map(move |record| self.gazetteer.outlined(file?.record(record)?.0))
+        around.filter_map(move |record| self.gazetteer.get(file?.record(record)?.0))
     }
 }
 
@@ -68,7 +68,7 @@ impl Gazetteer {
         };
         let found = (0..file.len()).filter(inside);
         let mut places: Vec<Place<'_>> = found
-            .filter_map(|record| self.outlined(file.record(record)?.0))
+            .filter_map(|record| self.get(file.record(record)?.0))
             .collect();
         let size = |place: &Place<'_>| {
             let figure = place
@@ -78,14 +78,5 @@ impl Gazetteer {
         };
         places.sort_by(|a, b| size(a).total_cmp(&size(b)));
         places
-    }
-
-    /// The place with this id.
-    fn outlined(&self, id: &str) -> Option<Place<'_>> {
-        let coded = self.index.rows_coded(id).map(|number| Place {
-            gazetteer: self,
-            number,
-        });
-        coded.into_iter().find(|place| place.id() == id)
     }
 }
