@@ -6,7 +6,7 @@ use howbig::ClaimReader;
 use std::hint::black_box;
 use std::time::Instant;
 
-const ROUNDS: usize = 3;
+const ROUNDS: usize = 2;
 const MEGABYTE: usize = 1_000_000;
 
 fn main() {

@@ -120,14 +120,15 @@ impl Passage {
         at - line_start < SHORT_LINE && closed && rest.starts_with(char::is_uppercase)
     }
 
-    /// Whether anything in it may be a claim or an amount of area.
+    /// Whether anything in it may be a claim or an amount of area: a number with a unit, or a comparison and what may be
+    /// the name of a place, beyond the capital with which a sentence begins.
     pub(super) fn is_of_interest(&self) -> bool {
+        let (mut compares, mut names) = (false, false);
         let mut since_number = usize::MAX;
-        for token in &self.tokens {
-            if token.class.has(Class::COMPARISON) {
-                return true;
-            }
-            if token.class.has(Class::UNIT) && since_number < 5 {
+        for (position, token) in self.tokens.iter().enumerate() {
+            compares |= token.class.has(Class::COMPARISON);
+            names |= token.class.has(Class::NAME) && (position > 0 || self.begins_compound());
+            if token.class.has(Class::UNIT) && since_number < 5 || compares && names {
                 return true;
             }
             since_number = if token.class.has(Class::NUMBER) {
@@ -137,5 +138,13 @@ impl Passage {
             };
         }
         false
+    }
+
+    /// Whether a sign follows the first word right away: "Wales-sized".
+    fn begins_compound(&self) -> bool {
+        match self.tokens.as_slice() {
+            [first, second, ..] => first.end == second.start,
+            _ => false,
+        }
     }
 }

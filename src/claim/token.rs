@@ -35,6 +35,7 @@ pub(super) fn token_at(text: &str, start: usize) -> Option<Token> {
         (first.len_utf8(), TokenKind::Sign)
     };
     let class = match kind {
+        TokenKind::Word if first.is_uppercase() => class_of(&rest[..length]).with(Class::NAME),
         TokenKind::Word => class_of(&rest[..length]),
         TokenKind::Number => Class::NUMBER.with(Class::OPENER),
         TokenKind::Sign if matches!(first, '%' | '㎡' | '㎢' | '×') => Class::COMPARISON,

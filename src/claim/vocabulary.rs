@@ -27,6 +27,9 @@ impl Class {
     /// A word with which a qualifier or a comparative can begin.
     pub(super) const QUALIFIER: Self = Self(16);
 
+    /// A word with a capital, or one that describes a place: what may be a name.
+    pub(super) const NAME: Self = Self(32);
+
     pub(super) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
@@ -65,6 +68,7 @@ static WORDS: LazyLock<HashMap<String, Class>> = LazyLock::new(|| {
     for word in OPENERS.split_whitespace() {
         add(word, Class::OPENER);
     }
+    add("capital", Class::NAME);
     for word in first_words() {
         add(word, Class::QUALIFIER.with(Class::OPENER));
     }
