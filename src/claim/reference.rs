@@ -23,7 +23,7 @@ pub(super) struct Reference {
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Meaning {
     /// An amount, a sum or a share.
-    Known(Surface),
+    Known(Box<Surface>),
     Place(Place<'static>),
     /// Several places have the name.
     Ambiguous(Vec<Place<'static>>),
@@ -126,7 +126,7 @@ impl Reference {
             .collect();
         let troubled = parts.iter().find(|part| part.surface().is_none());
         let meaning = match (surfaces.and_then(|parts| Surface::sum(&parts)), troubled) {
-            (Some(sum), _) => Meaning::Known(sum),
+            (Some(sum), _) => Meaning::Known(Box::new(sum)),
             (None, Some(part)) => part.meaning.clone(),
             (None, None) => Meaning::Unknown,
         };
@@ -158,7 +158,7 @@ impl Reference {
         }
         let whole = Self::part(cursor, audience, deepest)?;
         let meaning = match whole.surface() {
-            Some(surface) => Meaning::Known(surface.share(share.high * whole.count)),
+            Some(surface) => Meaning::Known(Box::new(surface.share(share.high * whole.count))),
             None => whole.meaning,
         };
         Some(Self {
@@ -193,7 +193,7 @@ impl Reference {
             start: amount.start,
             end: amount.end,
             name: cursor.slice(amount.start, amount.end).to_owned(),
-            meaning: Meaning::Known(surface),
+            meaning: Meaning::Known(Box::new(surface)),
             count,
         })
     }
