@@ -80,7 +80,7 @@ proptest! {
         let words = phrase.to_string();
         prop_assert!(!words.contains("  ") && words.trim() == words && !words.is_empty(), "{words:?}");
         let sentence = wording.sentence(&comparison).to_string();
-        prop_assert!(sentence.ends_with('.') && sentence.contains(&words.split(' ').next_back().unwrap_or_default()[..]));
+        prop_assert!(sentence.ends_with('.') && sentence.contains(words.split(' ').next_back().unwrap_or_default()));
     }
 
     /// Of two ratios the greater is never said to be the lesser multiple by more than the hedges leave open.
