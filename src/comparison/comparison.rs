@@ -36,10 +36,31 @@ impl Comparison {
     /// Where one of them has no figure on that basis, another that both have is used; where they have none in
     /// common, the most usual of each. Either is said in [`warnings`](Self::warnings).
     ///
+    /// On [`Basis::Outline`] places are measured by their outlines, which may follow older borders than their figures.
+    ///
+    /// ```
+    /// use howbig::{Basis, Comparison, Surface};
+    ///
+    /// let (kirkuk, unit) = (Surface::read("Kirkuk")?, Surface::read("km²")?);
+    /// assert_eq!(Comparison::new(&kirkuk, &unit)?.ratio().round(), 9_679.0);
+    /// # #[cfg(feature = "outlines")]
+    /// assert!((Comparison::on(Basis::Outline, &kirkuk, &unit)?.ratio() / 10_517.0 - 1.0).abs() < 0.002);
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
+    ///
     /// # Errors
     /// [`Error::NotComparable`] where an area is no positive number, or where the two are so far apart that no
     /// floating-point number holds their ratio.
-    pub fn on<'s>(
+    pub fn on(basis: Basis, subject: &Surface, reference: &Surface) -> Result<Self, Error> {
+        match basis {
+            Basis::Outline => {
+                Self::between(basis, &subject.with_outline(), &reference.with_outline())
+            }
+            _ => Self::between(basis, subject, reference),
+        }
+    }
+
+    fn between<'s>(
         basis: Basis,
         subject: &'s Surface,
         reference: &'s Surface,

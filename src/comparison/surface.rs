@@ -172,6 +172,20 @@ impl Surface {
         self.whole.as_deref()
     }
 
+    /// The same with the areas that the outlines of its places enclose, which are measured for it.
+    ///
+    /// Outlines take long to measure and are seldom meant: a surface made of a place has its published figures alone.
+    pub(super) fn with_outline(&self) -> Self {
+        if let Some(figure) = self.place.and_then(|place| place.figure(Basis::Outline)) {
+            let mut outlined = self.clone();
+            let outline = Side::of_figure(&self.name, &figure);
+            outlined.others.push(outline);
+            return outlined;
+        }
+        let parts: Vec<_> = self.parts.iter().map(Self::with_outline).collect();
+        Self::sum(&parts).unwrap_or_else(|| self.clone())
+    }
+
     /// The place whose area this is.
     ///
     /// ```
