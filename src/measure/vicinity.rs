@@ -50,8 +50,7 @@ impl<'t> Vicinity<'t> {
         let band = self.level.parallel.band;
         let here = self.latitude();
         let t = (extent.north - here).max(here - extent.south);
-        let bounds = |along, up| band.vicinity_error_bounds(t, along, up);
-        let [near, far] = bounds(extent.along, extent.up);
+        let [near, far] = band.vicinity_error_bounds(t, extent.along, extent.up);
         if near <= NEGLIGIBLE {
             return Reach::Near;
         }
@@ -61,9 +60,7 @@ impl<'t> Vicinity<'t> {
         if far <= NEGLIGIBLE {
             return Reach::UpTo(f64::INFINITY);
         }
-        let mut lengths = [0.1, 0.07, 0.05, 0.03, 0.02].into_iter();
-        lengths
-            .find(|&length| bounds(length, length)[1] <= NEGLIGIBLE)
+        band.vicinity_longest(t, NEGLIGIBLE)
             .map_or(Reach::Nothing, Reach::UpTo)
     }
 

@@ -17,7 +17,7 @@ pub(super) const FARTHEST: f64 = 540.0;
 
 /// The series is taken about the middle of a run where about its first vertex it
 /// holds for edges up to this many degrees only.
-const LONGEST: f64 = 0.05;
+const LONGEST: f64 = 0.1;
 
 /// Vertices in the runs of short rings and of all others, one more than edges. A
 /// run is surveyed and then summed as a whole: one group of lanes is soon set up,
