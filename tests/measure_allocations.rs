@@ -21,7 +21,7 @@ fn polygon() -> Polygon {
 }
 
 fn geometries() -> Vec<Geometry> {
-    let parcel = Rect::new((-180.0, 10.0), (180.0, 11.0));
+    let parcel = Rect::new((-180.0, 10.0), (-179.999, 10.001));
     let triangle = Triangle(
         coord! { x: 0.0, y: 0.0 },
         coord! { x: 1e-3, y: 0.0 },
@@ -66,19 +66,19 @@ fn measuring_allocates_nothing() {
                     perimeter = measure.perimeter(geometry).unwrap_or(f64::NAN);
                 });
                 assert_eq!(allocations.count_total, 0, "{edges:?} {geometry:?}");
-                // A box of all longitudes is none of geodesics, and the hole is the wrong way round for oriented rings.
-                let area_expected = matches!(
+                let has_rings = matches!(
                     geometry,
                     Geometry::Polygon(_)
                         | Geometry::MultiPolygon(_)
+                        | Geometry::Rect(_)
                         | Geometry::Triangle(_)
                         | Geometry::GeometryCollection(_)
-                ) && !oriented;
-                assert!(
-                    area > 0.0 || !area_expected && area == 0.0 || oriented,
-                    "{edges:?} {geometry:?}: {area}"
                 );
-                assert!(perimeter >= 0.0, "{edges:?} {geometry:?}: {perimeter}");
+                assert_eq!(perimeter > 0.0, has_rings, "{edges:?} {geometry:?}");
+                // The shell and its hole are wound alike, which leaves an oriented polygon empty.
+                if !oriented {
+                    assert_eq!(area > 0.0, has_rings, "{edges:?} {geometry:?}: {area}");
+                }
             }
         }
     }

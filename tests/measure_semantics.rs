@@ -137,8 +137,8 @@ fn the_box_of_all_longitudes_and_latitudes_is_the_ellipsoid() {
         (-180.0, 90.0),
     ];
     for edges in [Edges::Planar, Edges::Rhumb] {
-        // 4π times the square of the authalic radius, to 40 digits by mpmath.
-        assert!((area(edges, &all) - 510_065_621_724_088.509_3).abs() < 0.2);
+        // 4π times the square of the authalic radius by mpmath, to the nearest double.
+        assert!((area(edges, &all) - 510_065_621_724_088.5).abs() < 0.2);
         assert_eq!(oddities(edges, &all), []);
     }
     // The parallels of a sphere cut off strips as high as they are: Archimedes.
