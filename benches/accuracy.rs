@@ -1,4 +1,4 @@
-//! The errors of areas by size of the ring, beside those of GeographicLib, as a Markdown table.
+//! The errors of areas by size of the ring, beside those of GeographicLib: the Markdown table of the page on measuring.
 //!
 //! `cargo bench --bench accuracy`. The rings are those of `tests/golden`, whose areas are known to 25 digits;
 //! GeographicLib is `geographiclib-rs`, and has geodesic edges alone.
@@ -7,7 +7,7 @@
 mod golden;
 
 use golden::{FILES, GeographicLib, Golden, read};
-use howbig::{Edges, Measure};
+use howbig::Measure;
 
 /// Extents in metres below which a ring belongs to a row of the table, with the row's name.
 const SIZES: [(f64, &str); 9] = [
@@ -23,70 +23,53 @@ const SIZES: [(f64, &str); 9] = [
 ];
 
 fn main() {
-    for (name, edges, text) in FILES {
-        table(name, edges, &read(text));
+    let columns = FILES.map(|(_, edges, files)| (edges, read(files)));
+    println!("Rings of each kind: {}\n", {
+        let counts = columns.each_ref().map(|(_, rows)| rows.len().to_string());
+        counts.join(", ")
+    });
+    print!("| across |");
+    for (edges, _) in &columns {
+        print!(
+            " {}: median | worst, m² |",
+            format!("{edges:?}").to_lowercase()
+        );
     }
-}
-
-fn table(name: &str, edges: Edges, rows: &[Golden]) {
-    let compared = edges == Edges::Geodesic;
-    println!(
-        "\nErrors with {name} edges: {} rings, m² and relative to the area\n",
-        rows.len()
-    );
-    print!("| across | rings | median m² | largest m² | median | largest |");
-    println!(
-        "{}",
-        if compared {
-            " GeographicLib: median m² | largest m² | median | largest |"
-        } else {
-            ""
-        }
-    );
-    println!(
-        "|---|---:|---:|---:|---:|---:|{}",
-        if compared { "---:|---:|---:|---:|" } else { "" }
-    );
+    println!(" GeographicLib: median | worst, m² |");
+    println!("|---|{}", "---:|".repeat(8));
     let mut smallest = 0.0;
     for (largest, size) in SIZES {
-        let rows = rows
-            .iter()
-            .filter(|row| (smallest..largest).contains(&row.extent))
-            .collect::<Vec<_>>();
-        smallest = largest;
-        if rows.is_empty() {
-            continue;
+        print!("| {size} |");
+        let of_size = |row: &&Golden| (smallest..largest).contains(&row.extent);
+        for (edges, rows) in &columns {
+            errors(rows.iter().filter(of_size), |row| {
+                Measure::new(row.ellipsoid(), *edges)
+                    .area(&row.polygon())
+                    .expect("a golden ring")
+                    .square_metres()
+            });
         }
-        print!("| {size} | {} |", rows.len());
-        errors(&rows, |row| {
-            Measure::new(row.ellipsoid(), edges)
-                .area(&row.polygon())
-                .expect("a golden ring")
-                .square_metres()
+        let (_, geodesic) = &columns[2];
+        errors(geodesic.iter().filter(of_size), |row| {
+            GeographicLib::new(row.axes).area(&row.ring)
         });
-        if compared {
-            errors(&rows, |row| GeographicLib::new(row.axes).area(&row.ring));
-        }
         println!();
+        smallest = largest;
     }
 }
 
-fn errors(rows: &[&Golden], area: impl Fn(&Golden) -> f64) {
-    let absolute = rows
-        .iter()
-        .map(|row| (area(row) - row.area).abs())
-        .collect::<Vec<_>>();
-    let relative = absolute
-        .iter()
-        .zip(rows)
-        .map(|(error, row)| error / row.area)
-        .collect();
-    for mut errors in [absolute, relative] {
-        errors.sort_by(f64::total_cmp);
-        print!(
-            " {:.1e} | {:.1e} |",
-            errors[errors.len() / 2],
-            errors[errors.len() - 1]
-        );
+/// The median of the errors as shares of the areas, and the largest in square metres.
+fn errors<'r>(rows: impl Iterator<Item = &'r Golden>, area: impl Fn(&Golden) -> f64) {
+    let mut shares = vec![];
+    let mut worst = 0_f64;
+    for row in rows {
+        let error = (area(row) - row.area).abs();
+        shares.push(error / row.area);
+        worst = worst.max(error);
+    }
+    shares.sort_by(f64::total_cmp);
+    match shares.get(shares.len() / 2) {
+        Some(median) => print!(" {median:.0e} | {worst:.0e} |"),
+        None => print!(" – | – |"),
     }
 }

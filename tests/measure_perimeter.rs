@@ -128,7 +128,7 @@ fn planar_and_rhumb_perimeters_are_right_to_12_digits() {
         ),
         (&slope, 17_309_969.486_807_457, 17_255_893.558_133_482),
         (&parcel, 167.912_493_337_434_09, 167.912_493_337_300_22),
-        (&fiji, 1_246_190.899_544_019_1, 1_246_179.055_476_402_7),
+        (&fiji, 1_246_190.899_544_019, 1_246_179.055_476_402_7),
     ] {
         assert_perimeter(Edges::Planar, ring, planar, 1e-12 * planar);
         assert_perimeter(Edges::Rhumb, ring, rhumb, 1e-12 * rhumb);

@@ -137,8 +137,8 @@ fn the_box_of_all_longitudes_and_latitudes_is_the_ellipsoid() {
         (-180.0, 90.0),
     ];
     for edges in [Edges::Planar, Edges::Rhumb] {
-        // 4π times the square of the authalic radius, to 40 digits by mpmath.
-        assert!((area(edges, &all) - 510_065_621_724_088.509_3).abs() < 0.2);
+        // 4π times the square of the authalic radius by mpmath, to the nearest double.
+        assert!((area(edges, &all) - 510_065_621_724_088.5).abs() < 0.2);
         assert_eq!(oddities(edges, &all), []);
     }
     // The parallels of a sphere cut off strips as high as they are: Archimedes.
@@ -175,20 +175,6 @@ fn a_ring_across_the_antimeridian_is_that_ring_elsewhere() {
         });
         assert_close(area(edges, &unwrapped), area(edges, &fiji), 1e-14);
         assert_eq!(oddities(edges, &unwrapped), []);
-    }
-}
-
-#[test]
-fn edges_along_the_antimeridian_may_stand_on_either_side() {
-    let both = [
-        [(170.0, 10.0), (180.0, 10.0), (180.0, 20.0), (170.0, 20.0)],
-        [(170.0, 10.0), (-180.0, 10.0), (-180.0, 20.0), (170.0, 20.0)],
-        [(170.0, 10.0), (180.0, 10.0), (-180.0, 20.0), (170.0, 20.0)],
-    ];
-    for edges in [Edges::Geodesic] {
-        for other in &both[1..] {
-            assert_close(area(edges, other), area(edges, &both[0]), 1e-15);
-        }
     }
 }
 
@@ -411,16 +397,26 @@ fn crossings_are_found_on_request_even_across_the_antimeridian() {
 }
 
 #[test]
-fn measuring_allocates_nothing() {
-    let vertices = (0..1000).map(|i| {
-        let angle = 2.0 * PI * f64::from(i) / 1000.0;
-        (20.0 + angle.cos(), 45.0 - angle.sin())
-    });
-    let clockwise = MultiPolygon::from(vec![ring(&vertices.collect::<Vec<_>>()); 3]);
-    let measure = measure(Edges::Geodesic);
-    let allocations = allocation_counter::measure(|| {
-        let measured = measure.area(&clockwise).expect("three circles");
-        assert!(measured.square_metres() > 0.0);
-    });
-    assert_eq!(allocations.count_total, 0);
+fn an_impossible_ellipsoid_is_described() {
+    for (radius, inverse_flattening) in [
+        (0.0, 298.0),
+        (-6.4e6, 298.0),
+        (f64::NAN, 298.0),
+        (f64::INFINITY, 0.0),
+        (6.4e6, 49.0),
+        (6.4e6, -49.0),
+        (6.4e6, f64::NAN),
+    ] {
+        let error = Ellipsoid::new(radius, inverse_flattening).expect_err("there is none");
+        assert_eq!(
+            error.to_string(),
+            format!(
+                "no ellipsoid has equatorial radius {radius} m and inverse flattening {inverse_flattening}: \
+                 give a positive radius, and 1/f beyond ±50 or 0 for a sphere"
+            )
+        );
+    }
+    for inverse_flattening in [0.0, f64::INFINITY, 50.0, -50.0] {
+        assert!(Ellipsoid::new(6.4e6, inverse_flattening).is_ok());
+    }
 }

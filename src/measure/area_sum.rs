@@ -1,6 +1,6 @@
 use super::rings::RingVisitor;
 use super::table::Table;
-use super::warnings::Warnings;
+use super::warning::Warnings;
 use super::{Measured, Oddity, Position};
 use crate::Error;
 

@@ -44,6 +44,22 @@ struct Bounds {
     seventh_order_error: f64,
     /// Fourth roots of those on Δλ⁸ and Δφ⁸.
     ninth_order: [f64; 2],
+    /// What follows for edges of the lengths that runs are cut down to.
+    squares: [Square; LENGTHS.len()],
+}
+
+/// Greatest differences, in degrees, that are tried where a run has longer edges
+/// than the series holds for.
+const LENGTHS: [f64; 9] = [0.2, 0.15, 0.12, 0.1, 0.08, 0.06, 0.05, 0.03, 0.02];
+
+/// The bounds with all terms for edges of at most one length both ways, by powers
+/// of the distance from the parallel.
+#[derive(Debug, Clone, Copy, Default)]
+struct Square {
+    seventh: f64,
+    fifth: f64,
+    third: f64,
+    none: f64,
 }
 
 /// Bounds on the first terms that a [`Vicinity`](super::vicinity::Vicinity) leaves
@@ -70,7 +86,7 @@ impl Band {
             third_order: third_order.map(|term| derivative_bound(&term, thirds)),
             fifth_order: fifth_order.map(|term| derivative_bound(&term, fifths)),
         };
-        Self {
+        let mut band = Self {
             centre,
             strip: [near.strip.0[0] * degree_to(1), 0.0],
             rise,
@@ -92,8 +108,33 @@ impl Band {
                 seventh_order: seventh_order.map(sum_of_magnitudes),
                 seventh_order_error: sphere_error(ellipsoid),
                 ninth_order: ninth_order(ellipsoid, edges, centre),
+                squares: Default::default(),
             },
+        };
+        band.bounds.squares = LENGTHS.map(|length| band.square(length));
+        band
+    }
+
+    fn square(&self, length: f64) -> Square {
+        let [rise, third_order, fifth_order] = self.bounds.far.at(length, length);
+        Square {
+            seventh: length * rise,
+            fifth: length * third_order,
+            third: length * fifth_order,
+            none: self.seventh_order_bound(length, length),
         }
+    }
+
+    /// The greatest of some lengths up to which all edges, their series taken at a
+    /// parallel `t` degrees away with all terms, are wrong by at most `negligible`.
+    pub(super) fn vicinity_longest(&self, t: f64, negligible: f64) -> Option<f64> {
+        let t2 = t * t;
+        let holds = |square: &Square| {
+            let rest = (square.seventh * t2 + square.fifth) * t2 + square.third;
+            t2 * t * rest + square.none <= negligible
+        };
+        let index = self.bounds.squares.iter().position(holds)?;
+        Some(LENGTHS[index])
     }
 
     /// Coefficients of strip(centre + u) − strip(centre) in degrees, from u¹ on.

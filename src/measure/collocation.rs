@@ -20,7 +20,8 @@ const STEEPEST: f64 = 0.15;
 /// Far more iterations than the bounds allow to be needed.
 const ITERATIONS: usize = 60;
 
-/// What maps φ″ at the nodes to φ and φ′ there, both ends held at 0.
+/// What maps φ″ at the nodes to φ and φ′ there, both ends held at 0, column by
+/// column: what its value at each node contributes.
 struct Operator {
     node: [f64; NODES],
     weight: [f64; NODES],
@@ -34,9 +35,9 @@ impl Operator {
     fn new() -> Self {
         let rule = gauss_legendre::<NODES>();
         let entry = |function: fn(usize, f64) -> f64| {
-            std::array::from_fn(|i| {
-                std::array::from_fn(|j| {
-                    let (x, weight) = rule[j];
+            std::array::from_fn(|j| {
+                let (x, weight) = rule[j];
+                std::array::from_fn(|i| {
                     (0..NODES)
                         .map(|k| {
                             (k as f64 + 0.5) * weight * legendre(k, x) * function(k, rule[i].0)
@@ -79,6 +80,7 @@ fn twice_integrated_slope(degree: usize, x: f64) -> f64 {
 
 /// The mean rise, over longitude, from the start of a geodesic to the points on
 /// it; none where it is too long. Differences are in degrees.
+#[inline(always)]
 pub(super) fn mean_rise(ellipsoid: &Ellipsoid, start: &Level, along: f64, up: f64) -> Option<f64> {
     let latitude = start.parallel.latitude;
     let poleward = latitude.abs().max((latitude + up).abs());
@@ -90,28 +92,29 @@ pub(super) fn mean_rise(ellipsoid: &Ellipsoid, start: &Level, along: f64, up: f6
     let (half_along, half_up) = (0.5 * along.to_radians(), 0.5 * up.to_radians());
     let middle = latitude.to_radians() + half_up;
     let e2 = ellipsoid.eccentricity_squared();
+    let inverse = 1.0 / (1.0 - e2);
 
-    let mut deviation = [0.0; NODES];
-    let mut slope = [0.0; NODES];
+    let (sine, cosine) = middle.sin_cos();
+    let (mut deviation, mut slope) = ([0.0; NODES], [0.0; NODES]);
+    let mut change_before = 0.0;
     for _ in 0..ITERATIONS {
         let curvature: [f64; NODES] = std::array::from_fn(|i| {
-            let latitude = middle + half_up * operator.node[i] + deviation[i];
-            let (sine, cosine) = latitude.sin_cos();
+            let (sine, cosine) = turned(sine, cosine, half_up * operator.node[i] + deviation[i]);
             let w = 1.0 - e2 * sine * sine;
-            let a = sine * cosine * w / (1.0 - e2);
-            let b = (2.0 * (1.0 - e2) * sine / cosine + 3.0 * e2 * sine * cosine) / w;
-            -half_along * half_along * a - b * (half_up + slope[i]).powi(2)
+            let a = sine * cosine * w * inverse;
+            let b = sine * (2.0 * (1.0 - e2) + 3.0 * e2 * cosine * cosine) / (cosine * w);
+            let climb = half_up + slope[i];
+            -half_along * half_along * a - b * climb * climb
         });
-        let apply = |rows: &[[f64; NODES]; NODES]| -> [f64; NODES] {
-            rows.map(|row| row.iter().zip(&curvature).map(|(x, y)| x * y).sum())
-        };
-        let before = std::mem::replace(&mut deviation, apply(&operator.value));
-        slope = apply(&operator.slope);
-        let size = largest(deviation.iter().copied());
-        let change = largest(deviation.iter().zip(&before).map(|(x, y)| x - y));
-        if change <= 4.0 * f64::EPSILON * size {
+        let before = std::mem::replace(&mut deviation, apply(&operator.value, &curvature));
+        slope = apply(&operator.slope, &curvature);
+        let size = largest(&deviation);
+        let change = largest(&std::array::from_fn(|i| deviation[i] - before[i]));
+        // Each change is the same share of the one before: what the next would be.
+        if change * change <= f64::EPSILON * size * change_before {
             break;
         }
+        change_before = change;
     }
     // From the mid latitude, where the linear part of the rise cancels in pairs.
     let centre = Level::new(start.parallel.band, latitude + 0.5 * up);
@@ -124,6 +127,41 @@ pub(super) fn mean_rise(ellipsoid: &Ellipsoid, start: &Level, along: f64, up: f6
     Some(start.rise_by(0.5 * up) + 0.5 * beyond)
 }
 
-fn largest(values: impl Iterator<Item = f64>) -> f64 {
-    values.fold(0.0, |largest, value| value.abs().max(largest))
+/// What an operator makes of a function given at the nodes.
+#[inline(always)]
+fn apply(columns: &[[f64; NODES]; NODES], function: &[f64; NODES]) -> [f64; NODES] {
+    let mut values = [0.0; NODES];
+    for (column, factor) in columns.iter().zip(function) {
+        for (value, entry) in values.iter_mut().zip(column) {
+            *value += entry * factor;
+        }
+    }
+    values
+}
+
+/// Sine and cosine of an angle and a small one more, of at most 0.03 radians: the
+/// terms left out of their series are below rounding.
+#[inline(always)]
+fn turned(sine: f64, cosine: f64, angle: f64) -> (f64, f64) {
+    let square = angle * angle;
+    let small_sine = angle
+        * (1.0
+            - square * (1.0 / 6.0) * (1.0 - square * (1.0 / 20.0) * (1.0 - square * (1.0 / 42.0))));
+    let small_versine = square
+        * 0.5
+        * (1.0
+            - square
+                * (1.0 / 12.0)
+                * (1.0 - square * (1.0 / 30.0) * (1.0 - square * (1.0 / 56.0))));
+    (
+        sine + (cosine * small_sine - sine * small_versine),
+        cosine - (sine * small_sine + cosine * small_versine),
+    )
+}
+
+#[inline(always)]
+fn largest(values: &[f64; NODES]) -> f64 {
+    values
+        .iter()
+        .fold(0.0, |largest, value| value.abs().max(largest))
 }

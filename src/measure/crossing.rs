@@ -4,7 +4,7 @@ use geo::sweep::{Cross, Intersections};
 
 use super::rings::RingVisitor;
 use super::table::Table;
-use super::warnings::Warnings;
+use super::warning::Warnings;
 use super::{Oddity, Position};
 use crate::Error;
 

@@ -6,8 +6,9 @@ use super::quadrature::integrate;
 use super::table::Table;
 use crate::Edges;
 
-/// What the series may leave out of the area of one edge, in square metres.
-pub(super) const TOLERANCE: f64 = 1e-6;
+/// What the series may leave out of the area of one edge, in square metres: of the
+/// long ones, of which a ring under 100 km across has few.
+pub(super) const TOLERANCE: f64 = 1e-7;
 
 /// The longest stretch of latitude or arc, in degrees, for one quadrature.
 pub(super) const STRETCH: f64 = 10.0;
@@ -65,7 +66,11 @@ impl Table {
                 Edges::Rhumb => along * self.mean_rise_rhumb(from.1, to.1, base),
                 Edges::Geodesic => {
                     let start = Level::new(band, from.1);
-                    if let Some(rise) = collocation::mean_rise(&self.ellipsoid, &start, along, up) {
+                    let mean_rise = self.processor.dispatch(
+                        #[inline(always)]
+                        || collocation::mean_rise(&self.ellipsoid, &start, along, up),
+                    );
+                    if let Some(rise) = mean_rise {
                         along * (start.rise_from(&base.parallel) + rise)
                     } else {
                         return self.long_geodesic(from, to, base);

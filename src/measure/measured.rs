@@ -1,4 +1,4 @@
-use super::warnings::Warnings;
+use super::warning::Warnings;
 use super::{Oddity, Position, Warning};
 
 /// An area as it was measured, with what was odd on the way.

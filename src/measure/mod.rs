@@ -3,6 +3,7 @@
 mod accumulator;
 mod area_sum;
 mod band;
+mod circuit;
 mod coefficients;
 mod collocation;
 mod crossing;
@@ -20,6 +21,7 @@ mod oddity;
 mod parcel;
 mod position;
 mod quadrature;
+mod reach;
 mod ring;
 mod rings;
 mod run;
@@ -28,7 +30,6 @@ mod table;
 mod vicinity;
 mod walk;
 mod warning;
-mod warnings;
 
 #[cfg(test)]
 mod table_tests;

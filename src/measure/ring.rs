@@ -1,7 +1,8 @@
+use super::circuit::Circuit;
 use super::parcel;
 use super::table::Table;
-use super::walk::{self, Circuit, FARTHEST};
-use super::warnings::Warnings;
+use super::walk::{self, FARTHEST};
+use super::warning::Warnings;
 use super::{Oddity, Position};
 use crate::{Edges, Error};
 

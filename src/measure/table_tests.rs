@@ -1,8 +1,10 @@
 //! The tables against closed forms that they are not made from.
 
+use super::edge::TOLERANCE;
 use super::level::Level;
 use super::series::Series;
 use super::table::Table;
+use super::vicinity::NEGLIGIBLE;
 use crate::{Edges, Ellipsoid};
 
 fn assert_close(one: f64, other: f64, allowed: f64) {
@@ -93,4 +95,45 @@ fn the_series_is_as_exact_as_its_bound_says() {
             assert_close(series, exact, bound + 2e-2);
         }
     }
+}
+
+/// Whoever changes the bounds finds here what to write.
+#[test]
+fn the_page_states_the_reach_of_the_series() {
+    let kinds = [Edges::Planar, Edges::Rhumb, Edges::Geodesic];
+    let tables = kinds.map(|edges| Table::of(Ellipsoid::WGS84, edges));
+    let rows = [10.0, 40.0, 60.0, 80.0].map(|latitude: f64| {
+        let reaches = tables.iter().flat_map(|table| reaches(table, latitude));
+        let cells = reaches.map(|reach| format!(" {reach:.0} km |"));
+        format!("| {latitude}° |{}\n", cells.collect::<String>())
+    });
+    let table = rows.concat();
+    assert!(
+        include_str!("measuring.md").contains(&table),
+        "the page should say\n{table}"
+    );
+}
+
+/// The longest edges towards the north-east that are summed in vectors, and that
+/// the series with its terms of seventh order is used for.
+fn reaches(table: &Table, latitude: f64) -> [f64; 2] {
+    let band = table.band(latitude);
+    let shrinking = latitude.to_radians().cos();
+    let degree_in_km = 111.2;
+    let longest = |holds: &dyn Fn(f64, f64) -> bool| {
+        let (mut short, mut long) = (0.0, 180.0);
+        for _ in 0..60 {
+            let up = 0.5 * (short + long);
+            if holds(up / shrinking, up) {
+                short = up;
+            } else {
+                long = up;
+            }
+        }
+        short * std::f64::consts::SQRT_2 * degree_in_km
+    };
+    [
+        longest(&|along, up| band.vicinity_error_bounds(0.5 * up, along, up)[1] <= NEGLIGIBLE),
+        longest(&|along, up| band.error_bound(along, up) <= TOLERANCE),
+    ]
 }

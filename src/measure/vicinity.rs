@@ -2,11 +2,12 @@ use super::band::{Band, shifted};
 use super::edge_sum::{EdgeSum, Sum};
 use super::extent::Extent;
 use super::level::Level;
+use super::reach::Reach;
 use super::table::Table;
 use crate::Edges;
 
 /// What the series near a parallel may leave out of one edge, in square metres.
-const NEGLIGIBLE: f64 = 1e-8;
+pub(super) const NEGLIGIBLE: f64 = 1e-8;
 /// Terms of the rise and of the factors of third and of fifth order: all that are
 /// kept, and those that are enough within a few kilometres.
 pub(super) const FAR_TERMS: [usize; 3] = [6, 5, 3];
@@ -49,8 +50,7 @@ impl<'t> Vicinity<'t> {
         let band = self.level.parallel.band;
         let here = self.latitude();
         let t = (extent.north - here).max(here - extent.south);
-        let bounds = |along, up| band.vicinity_error_bounds(t, along, up);
-        let [near, far] = bounds(extent.along, extent.up);
+        let [near, far] = band.vicinity_error_bounds(t, extent.along, extent.up);
         if near <= NEGLIGIBLE {
             return Reach::Near;
         }
@@ -60,9 +60,7 @@ impl<'t> Vicinity<'t> {
         if far <= NEGLIGIBLE {
             return Reach::UpTo(f64::INFINITY);
         }
-        let mut lengths = [0.1, 0.07, 0.05, 0.03, 0.02].into_iter();
-        lengths
-            .find(|&length| bounds(length, length)[1] <= NEGLIGIBLE)
+        band.vicinity_longest(t, NEGLIGIBLE)
             .map_or(Reach::Nothing, Reach::UpTo)
     }
 
@@ -91,28 +89,6 @@ impl<'t> Vicinity<'t> {
                 vicinity,
                 longest,
             }),
-        }
-    }
-}
-
-/// What edges a vicinity serves.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Reach {
-    /// All, with the first terms of its functions.
-    Near,
-    /// Those with differences of at most so many degrees.
-    UpTo(f64),
-    /// Hardly any.
-    Nothing,
-}
-
-impl Reach {
-    /// The greatest difference served, in degrees.
-    pub(super) fn longest(self) -> f64 {
-        match self {
-            Self::Near => f64::INFINITY,
-            Self::UpTo(length) => length,
-            Self::Nothing => 0.0,
         }
     }
 }

@@ -1,13 +1,15 @@
 use std::ops::Range;
 
 use super::accumulator::Accumulator;
+use super::circuit::Circuit;
 use super::edge::EdgeArea;
 use super::extent::{Extent, Survey};
-use super::level::{Level, Parallel};
+use super::level::Level;
+use super::reach::Reach;
 use super::run::{LANES, Run};
 use super::table::Table;
-use super::vicinity::{Reach, Vicinity};
-use super::warnings::Warnings;
+use super::vicinity::Vicinity;
+use super::warning::Warnings;
 use super::{Oddity, Position};
 
 /// The farthest longitude that is still read as one, in degrees.
@@ -15,10 +17,11 @@ pub(super) const FARTHEST: f64 = 540.0;
 
 /// The series is taken about the middle of a run where about its first vertex it
 /// holds for edges up to this many degrees only.
-const LONGEST: f64 = 0.05;
+const LONGEST: f64 = 0.1;
 
-/// Vertices in the runs of a parcel and of a coastline: so many keep within a
-/// degree of latitude on most, and within a few cache lines.
+/// Vertices in the runs of short rings and of all others, one more than edges. A
+/// run is surveyed and then summed as a whole: one group of lanes is soon set up,
+/// many share the choice of parallel and terms, and still lie near one parallel.
 const FEW: usize = LANES + 1;
 const MANY: usize = 96 + 1;
 
@@ -235,45 +238,5 @@ impl<'t, const VERTICES: usize> Walk<'t, VERTICES> {
         (circuit.under + circuit.very_long)
             .is_finite()
             .then_some(circuit)
-    }
-}
-
-/// What a closed walk found.
-pub(super) struct Circuit<'t> {
-    pub(super) table: &'t Table,
-    /// Times around the poles, eastward.
-    pub(super) turns: f64,
-    base: Parallel<'t>,
-    /// Area between the base and all edges but the very long ones.
-    under: f64,
-    /// Area between the equator and those.
-    very_long: f64,
-    /// Degrees of longitude that they cover.
-    very_long_along: f64,
-}
-
-impl Circuit<'_> {
-    /// Area on the left of the ring as far as a level: north of a ring walked
-    /// eastward.
-    pub(super) fn left_up_to(&self, level: &Level) -> f64 {
-        let along = 360.0 * self.turns - self.very_long_along;
-        let mut sum = Accumulator::default();
-        sum.add_product(level.rise_from(&self.base), along);
-        sum.add(-self.under);
-        for strip in level.parallel.strip() {
-            sum.add_product(strip, self.very_long_along);
-        }
-        sum.add(-self.very_long);
-        sum.value()
-    }
-
-    /// Area inside of a ring that does not go around a pole, positive for one
-    /// walked anticlockwise.
-    pub(super) fn inside(&self) -> f64 {
-        if self.very_long_along == 0.0 {
-            -(self.under + self.very_long)
-        } else {
-            self.left_up_to(&self.table.level(self.base.latitude))
-        }
     }
 }

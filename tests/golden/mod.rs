@@ -15,11 +15,29 @@ pub(crate) use star::{Random, Star};
 use geo::{LineString, Polygon};
 use howbig::{Edges, Ellipsoid};
 
-/// The kinds of edges with the file of each.
-pub(crate) const FILES: [(&str, Edges, &str); 3] = [
-    ("planar", Edges::Planar, include_str!("planar.tsv")),
-    ("rhumb", Edges::Rhumb, include_str!("rhumb.tsv")),
-    ("geodesic", Edges::Geodesic, include_str!("geodesic.tsv")),
+/// Two files of rings: those of `generate.py` and of `local.py`.
+pub(crate) type Files = [&'static str; 2];
+
+/// The kinds of edges with the files of each.
+pub(crate) const FILES: [(&str, Edges, Files); 3] = [
+    (
+        "planar",
+        Edges::Planar,
+        [include_str!("planar.tsv"), include_str!("local_planar.tsv")],
+    ),
+    (
+        "rhumb",
+        Edges::Rhumb,
+        [include_str!("rhumb.tsv"), include_str!("local_rhumb.tsv")],
+    ),
+    (
+        "geodesic",
+        Edges::Geodesic,
+        [
+            include_str!("geodesic.tsv"),
+            include_str!("local_geodesic.tsv"),
+        ],
+    ),
 ];
 
 /// A ring and its true area.
@@ -53,8 +71,12 @@ pub(crate) fn polygon(ring: &[(f64, f64)]) -> Polygon {
     Polygon::new(LineString::from(ring.to_vec()), vec![])
 }
 
-/// All rows of a golden file.
-pub(crate) fn read(text: &'static str) -> Vec<Golden> {
+/// All rows of golden files.
+pub(crate) fn read(files: Files) -> Vec<Golden> {
+    files.into_iter().flat_map(rows).collect()
+}
+
+fn rows(text: &'static str) -> Vec<Golden> {
     let axes = text.lines().filter_map(axes_in_comment).collect::<Vec<_>>();
     text.lines()
         .filter(|line| !line.starts_with('#'))
