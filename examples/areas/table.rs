@@ -15,7 +15,7 @@ pub(crate) enum Table<W: Write> {
     },
     Json(io::BufWriter<W>),
     Csv {
-        rows: csv::Writer<W>,
+        rows: Box<csv::Writer<W>>,
         headed: bool,
     },
 }
@@ -29,7 +29,7 @@ impl<W: Write> Table<W> {
             },
             Format::Json => Self::Json(io::BufWriter::new(out)),
             Format::Csv => Self::Csv {
-                rows: csv::Writer::from_writer(out),
+                rows: Box::new(csv::Writer::from_writer(out)),
                 headed: false,
             },
         }
