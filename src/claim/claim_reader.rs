@@ -1,8 +1,12 @@
 use std::collections::VecDeque;
 
-use super::context::Context;
+use super::context::{Context, LONGEST_TOPIC};
+use super::cursor::Cursor;
+use super::dimension::may_call_a_length_an_area;
+use super::items::statements;
 use super::passage::Passage;
 use super::sentence::read_sentence;
+use super::token::Token;
 use super::{AreaMention, Claim};
 use crate::Audience;
 
@@ -76,8 +80,10 @@ impl ClaimReader {
             text,
             audience: self.audience,
             offset: 0,
-            passage: Passage::default(),
+            tokens: Vec::new(),
             context: Context::default(),
+            skipped: 0,
+            last: VecDeque::new(),
             found: VecDeque::new(),
         }
     }
@@ -96,9 +102,23 @@ struct Findings<'t> {
     text: &'t str,
     audience: Audience,
     offset: usize,
-    passage: Passage,
+    tokens: Vec<Token>,
     context: Context,
+    /// Sentences read since the context was last asked for, and the last of them.
+    skipped: usize,
+    last: VecDeque<Passage>,
     found: VecDeque<Finding<'t>>,
+}
+
+impl Findings<'_> {
+    /// Remembers where a sentence stands: most are never asked what they were about.
+    fn skip(&mut self, passage: Passage) {
+        self.skipped += 1;
+        if self.last.len() > LONGEST_TOPIC {
+            self.last.pop_front();
+        }
+        self.last.push_back(passage);
+    }
 }
 
 impl<'t> Iterator for Findings<'t> {
@@ -106,8 +126,31 @@ impl<'t> Iterator for Findings<'t> {
 
     fn next(&mut self) -> Option<Finding<'t>> {
         while self.found.is_empty() {
-            self.offset = self.passage.read(self.text, self.offset)?;
-            let found = read_sentence(self.text, &self.passage, &mut self.context, self.audience);
+            let mut passage = Passage::find(self.text, self.offset)?;
+            if passage.is_of_interest {
+                passage.end = passage.tokens(self.text, &mut self.tokens);
+            }
+            self.offset = passage.end;
+            self.skip(passage);
+            if !passage.is_of_interest {
+                continue;
+            }
+            let cursor = Cursor::new(self.text, &self.tokens);
+            let statements = statements(cursor, self.audience);
+            if statements.is_empty() && !may_call_a_length_an_area(cursor) {
+                continue;
+            }
+            let last = self.last.make_contiguous();
+            (self.context).advance(self.text, self.skipped, last, self.audience);
+            self.skipped = 0;
+            self.last.clear();
+            let found = read_sentence(
+                self.text,
+                cursor,
+                statements,
+                &mut self.context,
+                self.audience,
+            );
             self.found.extend(found);
         }
         self.found.pop_front()

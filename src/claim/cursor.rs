@@ -137,6 +137,13 @@ impl<'t> Cursor<'t> {
         self.is_word() && self.word().starts_with(char::is_uppercase)
     }
 
+    /// Whether one of these words comes within so many tokens.
+    pub(super) fn is_before(&self, words: &[&str], most: usize) -> bool {
+        let next = self.tokens.get(self.at..).unwrap_or_default();
+        let mut written = next.iter().take(most).map(|token| self.written(*token));
+        written.any(|word| words.iter().any(|known| known.eq_ignore_ascii_case(word)))
+    }
+
     /// Whether one of the next tokens is of a class.
     pub(super) fn is_near(&self, class: Class) -> bool {
         const NEAR: usize = 10;

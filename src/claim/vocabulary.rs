@@ -30,6 +30,8 @@ impl Class {
     /// A word with a capital, or one that describes a place: what may be a name.
     pub(super) const NAME: Self = Self(32);
 
+    pub(super) const ALL: Self = Self(u8::MAX);
+
     pub(super) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
@@ -92,7 +94,9 @@ static WORDS: LazyLock<HashMap<String, Class>> = LazyLock::new(|| {
 
 /// What a word may be part of, whatever its case.
 pub(super) fn class_of(word: &str) -> Class {
-    if word.len() > LONGEST {
+    let mut spelling = Spelling::default();
+    word.bytes().for_each(|letter| spelling.add(letter));
+    if spelling.class() == Class::NONE {
         return Class::NONE;
     }
     let mut buffer = [0; LONGEST];
@@ -110,4 +114,122 @@ pub(super) fn class_of(word: &str) -> Class {
     // "km2", "m²" and "sqft" are spelled in too many ways to list.
     let marked = folded.ends_with(['2', '²']) || folded.starts_with("sq") && folded.len() <= 5;
     if marked { Class::UNIT } else { Class::NONE }
+}
+
+/// A word as a number that is made of its letters one by one (FNV-1a, 32 bits).
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Spelling {
+    hash: u32,
+    first_two: u16,
+    length: usize,
+    last: u8,
+}
+
+impl Default for Spelling {
+    fn default() -> Self {
+        Self {
+            hash: 0x811c_9dc5,
+            first_two: 0,
+            length: 0,
+            last: 0,
+        }
+    }
+}
+
+/// What the words may be part of that share a place here: few share one, and words of no class rarely meet any.
+static CLASSES: LazyLock<Box<[Class]>> = LazyLock::new(|| {
+    let mut classes = vec![Class::NONE; 1 << CLASS_BITS];
+    for (word, class) in WORDS.iter() {
+        let mut spelling = Spelling::default();
+        word.bytes().for_each(|letter| spelling.add(letter));
+        if let Some(known) = classes.get_mut(spelling.place()) {
+            *known = known.with(*class);
+        }
+    }
+    classes.into_boxed_slice()
+});
+
+/// Sixteen kilobytes: they stay in the nearest cache.
+const CLASS_BITS: u32 = 14;
+
+impl Spelling {
+    pub(super) fn add(&mut self, letter: u8) {
+        // Capitals and small letters are alike; signs and digits stay what they are.
+        let letter = letter | 0x20;
+        self.hash = (self.hash ^ u32::from(letter)).wrapping_mul(0x0100_0193);
+        if self.length < 2 {
+            self.first_two = self.first_two << 8 | u16::from(letter);
+        }
+        self.length += 1;
+        self.last = letter;
+    }
+
+    const fn place(self) -> usize {
+        (self.hash >> (u32::BITS - CLASS_BITS) ^ self.hash & ((1 << CLASS_BITS) - 1)) as usize
+    }
+
+    /// What the word may be part of: all of it, and perhaps more.
+    pub(super) fn class(self) -> Class {
+        let known = CLASSES.get(self.place()).copied().unwrap_or_default();
+        // "km2", "m²" and "sqft".
+        let marked = matches!(self.last, b'2' | 0xb2)
+            || self.first_two == u16::from_be_bytes(*b"sq") && self.length <= 5;
+        if marked {
+            known.with(Class::UNIT)
+        } else {
+            known
+        }
+    }
+}
+
+/// What the words of a sentence read so far may say.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Interest {
+    seen: Class,
+    words: u32,
+    /// The word behind the last that may be a number.
+    after_number: u32,
+    measures: bool,
+}
+
+/// Words between a number and its unit, and one more.
+const NEAR: u32 = 5;
+
+impl Interest {
+    pub(super) fn add(&mut self, class: Class) {
+        self.words += 1;
+        if class == Class::NONE {
+            return;
+        }
+        let number_is_near = self.after_number > 0 && self.words - self.after_number < NEAR;
+        self.measures |= class.has(Class::UNIT) && number_is_near;
+        self.seen = self.seen.with(class);
+        if class.has(Class::NUMBER) {
+            self.after_number = self.words;
+        }
+    }
+
+    /// What a letter or sign beyond ASCII may be, by its first two bytes: too much rather than too little.
+    pub(super) fn add_beyond_ascii(&mut self, first: u8, second: u8) {
+        let class = match (first, second) {
+            // The superscript of "m²" and the fractions "¼½¾".
+            (0xc2, 0xb2) => Class::UNIT,
+            (0xc2, 0xbc..=0xbe) => Class::NUMBER.with(Class::COMPARISON),
+            // "×".
+            (0xc3, 0x97) => Class::COMPARISON,
+            (0xc3..=0xc5, _) => Class::NAME.with(Class::UNIT),
+            // Dashes, quotes, currencies, and the later bytes of anything.
+            (0xc2, _) | (0xe2, 0x80 | 0x82) | (0x80..=0xbf, _) => return,
+            _ => Class::ALL,
+        };
+        self.words = self.words.saturating_sub(1);
+        self.add(class);
+        self.measures |= class == Class::ALL;
+    }
+
+    /// Whether it may be a claim or an amount of area: a number with a unit, or a comparison and what may be the name of
+    /// a place, beyond the capital with which a sentence begins.
+    pub(super) const fn is_there(self) -> bool {
+        self.measures || self.seen.has(Class::COMPARISON) && self.seen.has(Class::NAME)
+    }
 }
