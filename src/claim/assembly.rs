@@ -1,6 +1,6 @@
 use super::amount::Amount;
 use super::area_mention::AreaMention;
-use super::claim_reader::Finding;
+use super::claim_reader::{Finding, Wanted};
 use super::finding::{of_figure, of_relation};
 use super::nouns::{is_area, is_punctuation, words};
 use super::reference::Meaning;
@@ -211,8 +211,15 @@ impl<'t, 's> Assembly<'t, 's> {
         (start, end)
     }
 
-    /// The claims and the amounts that are part of none, in the order of the text.
-    pub(super) fn finish(mut self) -> Vec<Finding<'t>> {
+    /// The claims, or the amounts that are part of none, in the order of the text.
+    pub(super) fn finish(self, wanted: Wanted) -> Vec<Finding<'t>> {
+        match wanted {
+            Wanted::Claims => self.claims(),
+            Wanted::Mentions => self.mentions(),
+        }
+    }
+
+    fn claims(mut self) -> Vec<Finding<'t>> {
         self.claims
             .sort_by_key(|claim| (claim.start, std::cmp::Reverse(claim.end())));
         self.claims.dedup_by(|later, earlier| {
@@ -220,32 +227,29 @@ impl<'t, 's> Assembly<'t, 's> {
                 && later.end() == earlier.end()
                 && later.verdict == Verdict::NotCheckable
         });
-        let mut findings: Vec<_> = self
-            .claims
-            .iter()
-            .cloned()
+        let claims = self.claims.into_iter();
+        claims
             .map(|claim| Finding::Claim(Box::new(claim)))
-            .collect();
-        for (index, item) in self.scene.items.iter().enumerate() {
+            .collect()
+    }
+
+    fn mentions(self) -> Vec<Finding<'t>> {
+        let items = self.scene.items.iter().enumerate();
+        let mentions = items.filter_map(|(index, item)| {
             let What::Amount(amount) = &item.what else {
-                continue;
+                return None;
             };
             let text = self.text.get(amount.start..amount.end).unwrap_or_default();
-            let article =
-                text.to_lowercase().starts_with('a') && text.split_whitespace().count() == 2;
-            if !self.is_used(index) && !article {
-                findings.push(Finding::Mention(Box::new(AreaMention {
-                    text,
-                    start: amount.start,
-                    surface: amount.surface(),
-                })));
-            }
-        }
-        findings.sort_by_key(|finding| match finding {
-            Finding::Claim(claim) => claim.start,
-            Finding::Mention(mention) => mention.start,
+            let article = text.starts_with(['a', 'A']) && text.split_whitespace().count() == 2;
+            (!self.is_used(index) && !article).then(|| AreaMention {
+                text,
+                start: amount.start,
+                surface: amount.surface(),
+            })
         });
-        findings
+        mentions
+            .map(|mention| Finding::Mention(Box::new(mention)))
+            .collect()
     }
 }
 

@@ -53,10 +53,11 @@ impl ClaimReader {
     /// assert_eq!(ClaimReader::default().claims("Three times a day, 500 km from Wales.").count(), 0);
     /// ```
     pub fn claims<'t>(&self, text: &'t str) -> impl Iterator<Item = Claim<'t>> + use<'t> {
-        self.findings(text).filter_map(|finding| match finding {
-            Finding::Claim(claim) => Some(*claim),
-            Finding::Mention(_) => None,
-        })
+        self.findings(text, Wanted::Claims)
+            .filter_map(|finding| match finding {
+                Finding::Claim(claim) => Some(*claim),
+                Finding::Mention(_) => None,
+            })
     }
 
     /// The areas that a text states and compares with nothing.
@@ -69,16 +70,18 @@ impl ClaimReader {
     /// assert!(mentions.map(|mention| mention.text()).eq(["500 acres"]));
     /// ```
     pub fn mentions<'t>(&self, text: &'t str) -> impl Iterator<Item = AreaMention<'t>> + use<'t> {
-        self.findings(text).filter_map(|finding| match finding {
-            Finding::Claim(_) => None,
-            Finding::Mention(mention) => Some(*mention),
-        })
+        self.findings(text, Wanted::Mentions)
+            .filter_map(|finding| match finding {
+                Finding::Claim(_) => None,
+                Finding::Mention(mention) => Some(*mention),
+            })
     }
 
-    fn findings<'t>(&self, text: &'t str) -> Findings<'t> {
+    fn findings<'t>(&self, text: &'t str, wanted: Wanted) -> Findings<'t> {
         Findings {
             text,
             audience: self.audience,
+            wanted,
             offset: 0,
             tokens: Vec::new(),
             context: Context::default(),
@@ -96,11 +99,19 @@ pub(super) enum Finding<'t> {
     Mention(Box<AreaMention<'t>>),
 }
 
+/// What a caller asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Wanted {
+    Claims,
+    Mentions,
+}
+
 /// Reads a text sentence by sentence.
 #[derive(Debug)]
 struct Findings<'t> {
     text: &'t str,
     audience: Audience,
+    wanted: Wanted,
     offset: usize,
     tokens: Vec<Token>,
     context: Context,
@@ -150,6 +161,7 @@ impl<'t> Iterator for Findings<'t> {
                 statements,
                 &mut self.context,
                 self.audience,
+                self.wanted,
             );
             self.found.extend(found);
         }

@@ -142,7 +142,9 @@ fn suggestion(
     let comparison = Comparison::on(basis, subject, reference).ok()?;
     let phrase = Phrase::new(&comparison).to_string();
     Some(match (verdict, comparison.reference().basis()) {
-        (Verdict::DependsOnBasis, Some(basis)) => format!("{phrase} by {basis} area"),
+        (Verdict::DependsOnBasis, Some(basis)) if !phrase.contains(&format!("{basis} area")) => {
+            format!("{phrase} by {basis} area")
+        }
         _ => phrase,
     })
 }

@@ -235,14 +235,19 @@ impl Reference {
     /// "12 Waleses", "20 Manhattans".
     pub(super) fn several(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Self> {
         let count = Multiplier::read(cursor)?;
-        if count.form != Form::Count {
+        Self::counted(cursor, count, audience)
+    }
+
+    /// "Waleses" behind their number.
+    pub(super) fn counted(
+        cursor: &mut Cursor<'_>,
+        count: Multiplier,
+        audience: Audience,
+    ) -> Option<Self> {
+        if count.form != Form::Count || !cursor.is_capitalised() {
             return None;
         }
-        let named = if cursor.is_capitalised() {
-            cursor.attempt(Named::read_plural)?
-        } else {
-            return None;
-        };
+        let named = cursor.attempt(Named::read_plural)?;
         let reference = Self::of_named(cursor, named, audience);
         Some(Self {
             count: count.high,

@@ -4,6 +4,8 @@ use super::multiplier::{Form, Multiplier};
 use super::nouns::is_copula;
 use super::qualifying::{comparative, direction, fillers, qualifier};
 use super::reference::Reference;
+use super::token::Token;
+use super::vocabulary::Class;
 use super::{ClaimKind, Qualifier};
 use crate::{Audience, Basis};
 
@@ -49,6 +51,9 @@ struct Head {
 impl Relation {
     /// Reads "about 12 times the size of X", "slightly smaller than X", "half of X" and their like.
     pub(super) fn read(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Self> {
+        if !may_begin(cursor) {
+            return None;
+        }
         (cursor.attempt(|cursor| Self::fitting(cursor, audience)))
             .or_else(|| cursor.attempt(|cursor| Self::compared(cursor, audience)))
             .or_else(|| cursor.attempt(|cursor| Self::multiple(cursor, audience)))
@@ -84,9 +89,6 @@ impl Relation {
         fillers(cursor);
         let start = cursor.start();
         let qualifier = qualifier(cursor).unwrap_or(Qualifier::Plain);
-        if let Some(counted) = cursor.attempt(|cursor| Reference::several(cursor, audience)) {
-            return Some(Self::counting(cursor, start, qualifier, counted));
-        }
         let multiplier = Multiplier::read(cursor)?;
         let head = Head {
             qualifier,
@@ -96,7 +98,8 @@ impl Relation {
             says_size: true,
         };
         if multiplier.form == Form::Count {
-            return None;
+            let counted = Reference::counted(cursor, multiplier, audience)?;
+            return Some(Self::counting(cursor, start, qualifier, counted));
         }
         if let Some(basis) = cursor.attempt(|cursor| sized(cursor, multiplier.form)) {
             return Self::with_reference(cursor, start, Head { basis, ..head }, audience);
@@ -300,6 +303,18 @@ impl Relation {
     }
 }
 
+/// Whether a word that compares is near, or what may be a count of places, or a fraction in digits: this spares most words
+/// the grammar.
+fn may_begin(cursor: &Cursor<'_>) -> bool {
+    let counts = |token: Token| {
+        let fraction = cursor.word_at(1) == "/";
+        let number = token.class.has(Class::NUMBER)
+            || token.class.has(Class::QUALIFIER) && cursor.is_within(Class::NUMBER, 5);
+        number && (fraction || cursor.is_within(Class::NAME, 8))
+    };
+    cursor.is_near(Class::COMPARISON) || cursor.token().is_some_and(counts)
+}
+
 /// "larger than" behind a multiple: "three times larger", "10 percent larger", "a third smaller".
 fn larger_by(cursor: &mut Cursor<'_>, head: Head) -> Option<Head> {
     let larger = direction(cursor)?;
@@ -442,7 +457,7 @@ fn equality(cursor: &mut Cursor<'_>, said: bool) -> Option<Option<Basis>> {
     if cursor.attempt(as_large_as).is_some() {
         return Some(None);
     }
-    if HEADS.iter().any(|head| cursor.phrase(head)) {
+    if cursor.any_of(&HEADS) {
         return Some(size_of(cursor).flatten());
     }
     let is_size = cursor.word_at(1).eq_ignore_ascii_case("size");

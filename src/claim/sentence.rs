@@ -1,5 +1,5 @@
 use super::assembly::Assembly;
-use super::claim_reader::Finding;
+use super::claim_reader::{Finding, Wanted};
 use super::context::Context;
 use super::cursor::Cursor;
 use super::items::items;
@@ -13,6 +13,7 @@ pub(super) fn read_sentence<'t>(
     statements: Vec<Item>,
     context: &mut Context,
     audience: Audience,
+    wanted: Wanted,
 ) -> Vec<Finding<'t>> {
     let items = items(cursor, statements, audience);
     let scene = Scene {
@@ -25,7 +26,7 @@ pub(super) fn read_sentence<'t>(
     assembly.figures();
     assembly.two_units();
     assembly.dimensions();
-    let findings = assembly.finish();
+    let findings = assembly.finish(wanted);
     context.remember(items.into_iter().filter_map(|item| match item.what {
         What::Amount(amount) => Some(amount),
         _ => None,

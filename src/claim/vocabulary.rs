@@ -1,4 +1,3 @@
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::qualifying::first_words;
@@ -41,7 +40,7 @@ const COMPARISONS: &str = "size sized sizes area areas acreage landmass footprin
     larger big bigger small smaller greater vaster times time twice thrice double triple quadruple \
     half third thirds quarter quarters fourth fourths fifth fifths sixth sixths seventh sevenths \
     eighth eighths ninth ninths tenth tenths eleventh twelfth twelfths twentieth twentieths \
-    hundredth hundredths thousandth thousandths percent pct fit fits hold holds x fold equivalent \
+    hundredth hundredths thousandth thousandths percent pct cent fit fits hold holds x fold equivalent equal comparable \
     exceeds exceeding";
 
 const NUMBERS: &str = "one two three four five six seven eight nine ten eleven twelve thirteen \
@@ -52,14 +51,15 @@ const NUMBERS: &str = "one two three four five six seven eight nine ten eleven t
 const OPENERS: &str = "a comparable double equal equivalent fit fits hold holds swallow contain identical land \
     quadruple similar the thrice treble triple twice total its as of from between";
 
-/// Longer words have no class.
-const LONGEST: usize = 16;
-
-static WORDS: LazyLock<HashMap<String, Class>> = LazyLock::new(|| {
-    let mut words = HashMap::new();
+/// What the words may be part of that share a place here: few share one, and words of no class rarely meet any.
+static CLASSES: LazyLock<Box<[Class]>> = LazyLock::new(|| {
+    let mut classes = vec![Class::NONE; 1 << CLASS_BITS];
     let mut add = |word: &str, class: Class| {
-        let known = words.entry(word.to_lowercase()).or_insert(Class::NONE);
-        *known = known.with(class);
+        let mut spelling = Spelling::default();
+        word.bytes().for_each(|letter| spelling.add(letter));
+        if let Some(known) = classes.get_mut(spelling.place()) {
+            *known = known.with(class);
+        }
     };
     for word in COMPARISONS.split_whitespace() {
         add(word, Class::COMPARISON);
@@ -89,31 +89,17 @@ static WORDS: LazyLock<HashMap<String, Class>> = LazyLock::new(|| {
     for word in ["sq", "square", "squared", "meter", "meters", "mi", "km"] {
         add(word, Class::UNIT);
     }
-    words
+    classes.into_boxed_slice()
 });
 
-/// What a word may be part of, whatever its case.
+/// Sixteen kilobytes: they stay in the nearest cache.
+const CLASS_BITS: u32 = 14;
+
+/// What a word may be part of, whatever its case: all of it, and by a rare chance more, which costs time and changes nothing.
 pub(super) fn class_of(word: &str) -> Class {
     let mut spelling = Spelling::default();
     word.bytes().for_each(|letter| spelling.add(letter));
-    if spelling.class() == Class::NONE {
-        return Class::NONE;
-    }
-    let mut buffer = [0; LONGEST];
-    let folded = match buffer.get_mut(..word.len()) {
-        Some(folded) if word.is_ascii() => {
-            folded.copy_from_slice(word.as_bytes());
-            folded.make_ascii_lowercase();
-            std::str::from_utf8(folded).unwrap_or(word)
-        }
-        _ => word,
-    };
-    if let Some(class) = WORDS.get(folded) {
-        return *class;
-    }
-    // "km2", "m²" and "sqft" are spelled in too many ways to list.
-    let marked = folded.ends_with(['2', '²']) || folded.starts_with("sq") && folded.len() <= 5;
-    if marked { Class::UNIT } else { Class::NONE }
+    spelling.class()
 }
 
 /// A word as a number that is made of its letters one by one (FNV-1a, 32 bits).
@@ -135,22 +121,6 @@ impl Default for Spelling {
         }
     }
 }
-
-/// What the words may be part of that share a place here: few share one, and words of no class rarely meet any.
-static CLASSES: LazyLock<Box<[Class]>> = LazyLock::new(|| {
-    let mut classes = vec![Class::NONE; 1 << CLASS_BITS];
-    for (word, class) in WORDS.iter() {
-        let mut spelling = Spelling::default();
-        word.bytes().for_each(|letter| spelling.add(letter));
-        if let Some(known) = classes.get_mut(spelling.place()) {
-            *known = known.with(*class);
-        }
-    }
-    classes.into_boxed_slice()
-});
-
-/// Sixteen kilobytes: they stay in the nearest cache.
-const CLASS_BITS: u32 = 14;
 
 impl Spelling {
     pub(super) fn add(&mut self, letter: u8) {
