@@ -15,8 +15,9 @@ pub(super) fn statements(mut cursor: Cursor<'_>, audience: Audience) -> Vec<Item
         let statement = if token.class.has(Class::OPENER) {
             statement(&mut cursor, audience)
         } else {
-            sized(&mut cursor, audience)
+            None
         };
+        let statement = statement.or_else(|| cursor.attempt(|cursor| sized(cursor, audience)));
         match statement {
             Some(item) => statements.push(item),
             None => cursor.at = from + 1,
@@ -38,22 +39,29 @@ fn statement(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Item> {
     })
 }
 
-/// "Wales-sized".
+/// "Wales-sized", "football-pitch-sized".
 fn sized(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Item> {
     // Names have no more words, with a qualifier.
     const LONGEST: usize = 12;
-    if !cursor.is_capitalised() || !cursor.is_before(&["sized", "size"], LONGEST) {
+    let named = cursor.is_capitalised();
+    let measured = cursor.token()?.class.has(Class::UNIT);
+    if !(named || measured) || !cursor.is_before(&["sized", "size"], LONGEST) {
         return None;
     }
     let from = cursor.at;
-    match place(cursor, audience)? {
-        what @ What::Relation(_) => Some(Item {
-            what,
-            from,
-            to: cursor.at,
-        }),
-        _ => None,
-    }
+    let unit = |cursor: &mut Cursor<'_>| {
+        let unit = Reference::unit_before_sized(cursor)?;
+        Relation::adjective(cursor, &unit)
+    };
+    let what = match cursor.attempt(unit) {
+        Some(relation) => What::Relation(Box::new(relation)),
+        None => place(cursor, audience).filter(|what| matches!(what, What::Relation(_)))?,
+    };
+    Some(Item {
+        what,
+        from,
+        to: cursor.at,
+    })
 }
 
 /// What a sentence mentions, from left to right: what it states, and the places between.

@@ -4,7 +4,7 @@ use super::description;
 use super::multiplier::{Form, Multiplier};
 use super::names::Named;
 use super::surfaces::surface_of;
-use crate::{Audience, Place, Surface};
+use crate::{Audience, Place, Surface, Unit};
 use std::borrow::Cow;
 
 /// What a claim compares with, or what it is about, as far as it is known.
@@ -196,6 +196,32 @@ impl Reference {
             meaning: Meaning::Known(Box::new(surface)),
             count,
         })
+    }
+
+    /// "football-pitch" before "-sized".
+    pub(super) fn unit_before_sized(cursor: &mut Cursor<'_>) -> Option<Self> {
+        const MOST: usize = 6;
+        let start = cursor.start();
+        for _ in 0..MOST {
+            cursor.at += 1;
+            let joined = cursor.word() == "-";
+            if joined && cursor.word_at(1) == "sized" {
+                let end = cursor.end();
+                let name = cursor.slice(start, end);
+                let unit = Unit::named(&name.replace('-', " ")).ok()?;
+                return Some(Self {
+                    start,
+                    end,
+                    name: name.to_owned(),
+                    meaning: Meaning::Known(Box::new(Surface::from(unit))),
+                    count: 1.0,
+                });
+            }
+            if !(joined || cursor.is_word()) {
+                return None;
+            }
+        }
+        None
     }
 
     /// A place by its name, with its kind, or by a description.

@@ -27,6 +27,8 @@ pub(super) struct Relation {
     pub(super) inner: Option<Amount>,
     /// Whether it speaks of size in words, rather than only of a share.
     pub(super) says_size: bool,
+    /// Half a unit of the last digit of a percentage, as a part of one.
+    precision: Option<f64>,
 }
 
 /// Wording that careful writers avoid, and how it is read.
@@ -48,7 +50,24 @@ struct Head {
     says_size: bool,
 }
 
+/// Where what is fitted goes.
+const INTO_IT: [&str; 4] = ["into it", "in it", "inside it", "within it"];
+
 impl Relation {
+    /// Whether it is a percentage.
+    pub(super) const fn is_percentage(&self) -> bool {
+        self.precision.is_some()
+    }
+
+    /// The true value over the stated one: the least and the greatest for which the relation holds.
+    pub(super) fn range(&self) -> (f64, f64) {
+        let stated = 0.5 * (self.stated.0 + self.stated.1);
+        match self.precision {
+            Some(precision) => self.qualifier.range_of_share(stated, precision),
+            None => self.qualifier.range(),
+        }
+    }
+
     /// Reads "about 12 times the size of X", "slightly smaller than X", "half of X" and their like.
     pub(super) fn read(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Self> {
         if !may_begin(cursor) {
@@ -128,6 +147,7 @@ impl Relation {
             loose: None,
             inner: None,
             says_size: false,
+            precision: None,
         }
     }
 
@@ -214,6 +234,11 @@ impl Relation {
         if !cursor.take(&["fit", "fits", "hold", "holds", "swallow", "contain"]) {
             return None;
         }
+        if let Some(relation) =
+            cursor.attempt(|cursor| Self::fitting_times(cursor, start, audience))
+        {
+            return Some(relation);
+        }
         let qualifier = qualifier(cursor).unwrap_or(Qualifier::Plain);
         let copies = |cursor: &mut Cursor<'_>| {
             let count = Multiplier::read(cursor)?;
@@ -230,15 +255,39 @@ impl Relation {
         let reference = cursor
             .attempt(|cursor| Reference::several(cursor, audience))
             .or_else(|| cursor.attempt(copies))
-            .or_else(|| Reference::read(cursor, audience).filter(|read| read.count != 1.0))?;
+            .or_else(|| {
+                let read = Reference::read(cursor, audience)?;
+                let into = cursor.clone().any_of(&INTO_IT);
+                (read.count != 1.0 || into).then_some(read)
+            })?;
         let mut relation = Self::counting(cursor, start, qualifier, reference);
-        let _ = cursor.phrase("into it")
-            || cursor.phrase("in it")
-            || cursor.phrase("inside it")
-            || cursor.phrase("within it");
+        let _ = cursor.any_of(&INTO_IT);
         relation.end = cursor.end();
         relation.says_size = true;
         Some(relation)
+    }
+
+    /// "the land area of Wales into it about 12 times" behind "fit".
+    fn fitting_times(cursor: &mut Cursor<'_>, start: usize, audience: Audience) -> Option<Self> {
+        let basis = size_of(cursor).flatten();
+        let reference = Reference::read(cursor, audience)?;
+        if !cursor.any_of(&INTO_IT) {
+            return None;
+        }
+        let qualifier = qualifier(cursor).unwrap_or(Qualifier::Plain);
+        let multiplier = if cursor.take(&["once"]) {
+            Multiplier::ONCE
+        } else {
+            Multiplier::read(cursor).filter(|multiplier| multiplier.form == Form::Times)?
+        };
+        let head = Head {
+            qualifier,
+            multiplier,
+            basis,
+            loose: None,
+            says_size: true,
+        };
+        Some(Self::complete(cursor, start, head, reference, None))
     }
 
     /// "Wales-sized", where the place has been read.
@@ -299,6 +348,7 @@ impl Relation {
             loose: head.loose,
             inner,
             says_size: head.says_size,
+            precision: head.multiplier.precision,
         }
     }
 }
@@ -307,7 +357,7 @@ impl Relation {
 /// the grammar.
 fn may_begin(cursor: &Cursor<'_>) -> bool {
     let counts = |token: Token| {
-        let fraction = cursor.word_at(1) == "/";
+        let fraction = (1..6).any(|distance| cursor.word_at(distance) == "/");
         let number = token.class.has(Class::NUMBER)
             || token.class.has(Class::QUALIFIER) && cursor.is_within(Class::NUMBER, 5);
         number && (fraction || cursor.is_within(Class::NAME, 8))
@@ -323,7 +373,9 @@ fn larger_by(cursor: &mut Cursor<'_>, head: Head) -> Option<Head> {
         return None;
     }
     let basis = size_of(cursor).flatten();
-    let Multiplier { low, high, form } = head.multiplier;
+    let Multiplier {
+        low, high, form, ..
+    } = head.multiplier;
     let (low, high) = match (form, larger) {
         (Form::Times, true) => (low, high),
         (Form::Times, false) => (1.0 / high, 1.0 / low),
@@ -340,6 +392,7 @@ fn larger_by(cursor: &mut Cursor<'_>, head: Head) -> Option<Head> {
             low,
             high,
             form: Form::Times,
+            precision: None,
         },
         basis,
         loose,

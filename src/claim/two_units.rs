@@ -53,6 +53,7 @@ impl Assembly<'_, '_> {
             | [",", "i", "e"]
             | [",", "that", "is"] => differs,
             [";"] | [","] => differs && close,
+            [":" | ";" | "," | "and", "it", "would", "cover"] => differs,
             ["is" | "are" | "was" | "equals" | "makes"] => true,
             _ => false,
         }
