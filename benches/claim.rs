@@ -55,9 +55,12 @@ fn texts() -> Vec<(&'static str, String)> {
         .collect();
     let sample = include_str!("../examples/fact_check/sample.txt");
     let article = format!("{}\n\n{sample}\n\n", prose.repeat(4).join(" "));
+    let news = include_str!("../tests/data/claims/news.txt");
+    let news = news.split_once('\n').map_or(news, |(_, text)| text);
     let mut texts = vec![
-        ("prose with few claims", article),
-        ("prose with numbers", prose.join(" ")),
+        ("news, a claim every few paragraphs", format!("{news}\n")),
+        ("prose full of numbers, some claims", article),
+        ("prose with a number in each sentence", prose.join(" ")),
         ("claims only", sample.to_owned()),
     ];
     let hard = [

@@ -380,3 +380,48 @@ fn mixed_up_units_are_named() {
         assert!(names, "{}", claim.explanation());
     }
 }
+
+#[test]
+fn percentages_are_judged_by_their_digits() {
+    let said = |share: &str| {
+        verdict(&format!(
+            "The group lost {share}, or 107,575 sq. km., of the estimated 109,770 sq. km."
+        ))
+    };
+    // 107,575 of 109,770 is 98.0004 percent.
+    for share in [
+        "98 percent",
+        "about 98 percent",
+        "98.0 percent",
+        "about 97 percent",
+        "more than 97 percent",
+    ] {
+        assert_eq!(said(share), Some(Verdict::Holds), "{share}");
+    }
+    for share in [
+        "97 percent",
+        "99 percent",
+        "92 percent",
+        "90 percent",
+        "about 94 percent",
+        "98.3 percent",
+    ] {
+        assert_eq!(said(share), Some(Verdict::Off), "{share}");
+    }
+}
+
+#[test]
+fn coordinated_relations_share_their_subject() {
+    for text in [
+        "The area is 2,195 sq km, about 12 times the size of Washington, DC and more than ten times that of Liechtenstein.",
+        "At 8,800 sq km it is half the size of Kuwait, or about 2 percent of Iraq.",
+        "What remained was 2,195 sq. km. — about 12 times the size of the U.S. capital, and more than ten times the size of Washington, DC, is no small place.",
+    ] {
+        let claims: Vec<_> = ClaimReader::default().claims(text).collect();
+        assert_eq!(claims.len(), 2, "{text}");
+        assert!(
+            claims.iter().all(|claim| claim.verdict() == Verdict::Holds),
+            "{claims:#?}"
+        );
+    }
+}

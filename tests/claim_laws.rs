@@ -1,6 +1,9 @@
 //! Laws of the claim reader: what the crate says is read back as true, and no text makes the reader fail.
 
-use howbig::{Basis, ClaimReader, Comparison, Multiple, Phrase, Quantity, Surface, Verdict};
+use howbig::{
+    Basis, ClaimReader, Comparison, Form, Multiple, Numerals, Phrase, Quantity, Surface, Tone,
+    Variety, Verdict, Wording,
+};
 use proptest::prelude::*;
 
 const REFERENCES: [&str; 6] = [
@@ -15,7 +18,14 @@ const REFERENCES: [&str; 6] = [
 /// What the reader makes of a phrase, said of an amount.
 fn read_back(subject: Quantity, phrase: &Phrase) -> Vec<(String, Verdict, String)> {
     // Square metres in full: nothing of the amount is lost between writing and reading.
-    let text = format!("The site of {} m² is {phrase}.", subject.square_metres());
+    let subject = subject.square_metres();
+    let words = phrase.to_string();
+    let is_clause = words.starts_with("you ") || words.starts_with("it ");
+    let text = if is_clause {
+        format!("The site has {subject} m²: {words}.")
+    } else {
+        format!("The site of {subject} m² is {words}.")
+    };
     let claims = ClaimReader::default().claims(&text);
     claims
         .map(|claim| {
@@ -44,6 +54,34 @@ proptest! {
         let phrase = Phrase::new(&comparison);
         let read = read_back(subject, &phrase);
         prop_assert!(!read.is_empty(), "nothing is read in {phrase:?}: {phrase}");
+        for (text, verdict, explanation) in read {
+            prop_assert_eq!(verdict, Verdict::Holds, "{} – {}", text, explanation);
+        }
+    }
+
+    #[test]
+    fn every_wording_is_read_back_as_true(
+        exponent in -6.0..6.0f64,
+        reference in proptest::sample::select(&REFERENCES[..]),
+        basis in proptest::sample::select(vec![Basis::Total, Basis::Land]),
+        form in proptest::sample::select(vec![Form::Size, Form::AsLarge, Form::Count, Form::Fit, Form::Adjective]),
+        numerals in proptest::sample::select(vec![Numerals::Usual, Numerals::Words, Numerals::Digits]),
+        variety in proptest::sample::select(vec![Variety::International, Variety::American, Variety::British]),
+        tone in proptest::sample::select(vec![Tone::Formal, Tone::Casual]),
+        digits in proptest::option::of(1..6u8),
+    ) {
+        // Nobody counts sums and shares, or makes adjectives of them.
+        let is_name = !reference.contains(['+', '%']);
+        prop_assume!(is_name || matches!(form, Form::Size | Form::AsLarge));
+        let reference = Surface::read(reference).expect("all of them are known");
+        let size = reference.on(basis).expect("all of them have both").quantity();
+        let subject = size * 10f64.powf(exponent);
+        let comparison = Comparison::on(basis, &Surface::from(subject), &reference).expect("both are positive");
+        let wording = Wording::new().form(form).numerals(numerals).variety(variety).tone(tone);
+        let wording = digits.map_or(wording, |digits| wording.digits(digits));
+        let phrase = wording.phrase(&comparison);
+        let read = read_back(subject, &phrase);
+        prop_assert!(!read.is_empty(), "nothing is read in {wording:?}: {phrase}");
         for (text, verdict, explanation) in read {
             prop_assert_eq!(verdict, Verdict::Holds, "{} – {}", text, explanation);
         }

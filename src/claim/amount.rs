@@ -1,5 +1,6 @@
 use super::Qualifier;
 use super::cursor::Cursor;
+use super::multiplier::number;
 use super::qualifying::{fillers, qualifier};
 use super::vocabulary::Class;
 use crate::quantity::{LENGTH_WORDS, Number};
@@ -34,10 +35,7 @@ impl Amount {
             let start = cursor.start();
             let qualifier = qualifier(cursor).unwrap_or(Qualifier::Plain);
             let amount_start = cursor.start();
-            let (low, high) = range(cursor).or_else(|| {
-                let one = single(cursor)?;
-                Some((one, one))
-            })?;
+            let (low, high) = range(cursor)?;
             let end = cursor.end();
             Some(Self {
                 start,
@@ -119,19 +117,16 @@ fn single(cursor: &mut Cursor<'_>) -> Option<StatedQuantity> {
     Some(stated)
 }
 
-/// "between 2,000 and 3,000 acres", "2 to 3 million acres", "2,000–3,000 acres".
+/// "2,000 acres"; "between 2,000 and 3,000 acres", "2 to 3 million acres", "2,000–3,000 acres".
 fn range(cursor: &mut Cursor<'_>) -> Option<(StatedQuantity, StatedQuantity)> {
-    cursor.attempt(|cursor| {
-        let between = cursor.take(&["between", "from"]);
-        let low = cursor.attempt(single);
-        let number = if low.is_none() {
-            let number = Number::at_start_of(cursor.rest(), Grouping::English).ok()?;
-            let end = cursor.start() + number.length;
-            cursor.skip_to(end);
-            Some(number.value)
-        } else {
-            None
-        };
+    let between = cursor.take(&["between", "from"]);
+    let low_start = cursor.start();
+    let one = cursor.attempt(single);
+    if one.is_none() {
+        number(cursor)?;
+    }
+    let written_low = cursor.slice(low_start, cursor.end());
+    let two = cursor.attempt(|cursor| {
         let joined = if between {
             cursor.take(&["and", "to"])
         } else {
@@ -142,16 +137,16 @@ fn range(cursor: &mut Cursor<'_>) -> Option<(StatedQuantity, StatedQuantity)> {
         }
         let high_start = cursor.start();
         let high = single(cursor)?;
-        let low = match (low, number) {
-            (Some(low), _) if low.unit() == high.unit() => low,
-            (None, Some(number)) => {
-                let written = cursor.slice(high_start, cursor.end());
-                sharing(number, written, high)?
+        let low = match one {
+            Some(low) => Some(low).filter(|low| low.unit() == high.unit())?,
+            None => {
+                let low = Number::at_start_of(written_low, Grouping::English).ok()?;
+                sharing(low.value, cursor.slice(high_start, cursor.end()), high)?
             }
-            _ => return None,
         };
         (low.quantity() < high.quantity()).then_some((low, high))
-    })
+    });
+    two.or_else(|| Some((one?, one?)).filter(|_| !between))
 }
 
 /// The lower end, which shares the unit, and perhaps the magnitude, of the upper: "2 to 3 million acres".

@@ -1,8 +1,12 @@
 use std::collections::VecDeque;
 
-use super::context::Context;
+use super::context::{Context, LONGEST_TOPIC};
+use super::cursor::Cursor;
+use super::dimension::may_call_a_length_an_area;
+use super::items::statements;
 use super::passage::Passage;
 use super::sentence::read_sentence;
+use super::token::Token;
 use super::{AreaMention, Claim};
 use crate::Audience;
 
@@ -49,10 +53,11 @@ impl ClaimReader {
     /// assert_eq!(ClaimReader::default().claims("Three times a day, 500 km from Wales.").count(), 0);
     /// ```
     pub fn claims<'t>(&self, text: &'t str) -> impl Iterator<Item = Claim<'t>> + use<'t> {
-        self.findings(text).filter_map(|finding| match finding {
-            Finding::Claim(claim) => Some(*claim),
-            Finding::Mention(_) => None,
-        })
+        self.findings(text, Wanted::Claims)
+            .filter_map(|finding| match finding {
+                Finding::Claim(claim) => Some(*claim),
+                Finding::Mention(_) => None,
+            })
     }
 
     /// The areas that a text states and compares with nothing.
@@ -65,19 +70,23 @@ impl ClaimReader {
     /// assert!(mentions.map(|mention| mention.text()).eq(["500 acres"]));
     /// ```
     pub fn mentions<'t>(&self, text: &'t str) -> impl Iterator<Item = AreaMention<'t>> + use<'t> {
-        self.findings(text).filter_map(|finding| match finding {
-            Finding::Claim(_) => None,
-            Finding::Mention(mention) => Some(*mention),
-        })
+        self.findings(text, Wanted::Mentions)
+            .filter_map(|finding| match finding {
+                Finding::Claim(_) => None,
+                Finding::Mention(mention) => Some(*mention),
+            })
     }
 
-    fn findings<'t>(&self, text: &'t str) -> Findings<'t> {
+    fn findings<'t>(&self, text: &'t str, wanted: Wanted) -> Findings<'t> {
         Findings {
             text,
             audience: self.audience,
+            wanted,
             offset: 0,
-            passage: Passage::default(),
+            tokens: Vec::new(),
             context: Context::default(),
+            skipped: 0,
+            last: VecDeque::new(),
             found: VecDeque::new(),
         }
     }
@@ -90,15 +99,37 @@ pub(super) enum Finding<'t> {
     Mention(Box<AreaMention<'t>>),
 }
 
+/// What a caller asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Wanted {
+    Claims,
+    Mentions,
+}
+
 /// Reads a text sentence by sentence.
 #[derive(Debug)]
 struct Findings<'t> {
     text: &'t str,
     audience: Audience,
+    wanted: Wanted,
     offset: usize,
-    passage: Passage,
+    tokens: Vec<Token>,
     context: Context,
+    /// Sentences read since the context was last asked for, and the last of them.
+    skipped: usize,
+    last: VecDeque<Passage>,
     found: VecDeque<Finding<'t>>,
+}
+
+impl Findings<'_> {
+    /// Remembers where a sentence stands: most are never asked what they were about.
+    fn skip(&mut self, passage: Passage) {
+        self.skipped += 1;
+        if self.last.len() > LONGEST_TOPIC {
+            self.last.pop_front();
+        }
+        self.last.push_back(passage);
+    }
 }
 
 impl<'t> Iterator for Findings<'t> {
@@ -106,8 +137,32 @@ impl<'t> Iterator for Findings<'t> {
 
     fn next(&mut self) -> Option<Finding<'t>> {
         while self.found.is_empty() {
-            self.offset = self.passage.read(self.text, self.offset)?;
-            let found = read_sentence(self.text, &self.passage, &mut self.context, self.audience);
+            let mut passage = Passage::find(self.text, self.offset)?;
+            if passage.is_of_interest {
+                passage.end = passage.tokens(self.text, &mut self.tokens);
+            }
+            self.offset = passage.end;
+            self.skip(passage);
+            if !passage.is_of_interest {
+                continue;
+            }
+            let cursor = Cursor::new(self.text, &self.tokens);
+            let statements = statements(cursor, self.audience);
+            if statements.is_empty() && !may_call_a_length_an_area(cursor) {
+                continue;
+            }
+            let last = self.last.make_contiguous();
+            (self.context).advance(self.text, self.skipped, last, self.audience);
+            self.skipped = 0;
+            self.last.clear();
+            let found = read_sentence(
+                self.text,
+                cursor,
+                statements,
+                &mut self.context,
+                self.audience,
+                self.wanted,
+            );
             self.found.extend(found);
         }
         self.found.pop_front()

@@ -1,6 +1,7 @@
 use super::amount::Amount;
 use super::cursor::Cursor;
 use super::nouns::is_area;
+use super::passage::Passage;
 use super::reference::{Meaning, Reference};
 use crate::Audience;
 
@@ -15,35 +16,35 @@ pub(super) struct Context {
 }
 
 /// Sentences after which a place is no longer what "it" stands for.
-const LONGEST_TOPIC: usize = 12;
+pub(super) const LONGEST_TOPIC: usize = 12;
+
+/// Tokens of a sentence among which its topic is looked for.
+const LONGEST_OPENING: usize = 32;
 
 /// The same for amounts.
 const LONGEST_AMOUNT: usize = 3;
 
 impl Context {
-    /// Goes to the next sentence: its opening may be a new topic.
-    pub(super) fn advance(&mut self, mut cursor: Cursor<'_>, heading: bool, audience: Audience) {
-        self.topic_age = self.topic_age.saturating_add(1);
+    /// Goes over sentences, of which the last are at hand: the opening of one may be a new topic.
+    pub(super) fn advance(
+        &mut self,
+        text: &str,
+        sentences: usize,
+        last: &[Passage],
+        audience: Audience,
+    ) {
+        self.topic_age = self.topic_age.saturating_add(sentences);
         for (_, age) in &mut self.amounts {
-            *age += 1;
+            *age = age.saturating_add(sentences);
         }
         self.amounts.retain(|(_, age)| *age <= LONGEST_AMOUNT);
-        while !cursor.is_at_end() && !cursor.is_word() && cursor.at < 4 {
-            cursor.at += 1;
-        }
-        let Some(place) = Reference::place(&mut cursor, audience) else {
-            return;
-        };
-        if place.meaning == Meaning::Unknown {
-            return;
-        }
-        let of_other_things = cursor.genitive() && !is_area(cursor.word());
-        if !of_other_things {
-            self.topic = Some(place);
-            // A heading is valid for all that stands under it.
-            self.topic_age = 0;
-            if heading && cursor.is_at_end() {
-                self.topic_age = 0;
+        let mut tokens = Vec::with_capacity(LONGEST_OPENING);
+        for (age, passage) in last.iter().rev().enumerate() {
+            passage.first_tokens(text, LONGEST_OPENING, &mut tokens);
+            if let Some(topic) = opening(Cursor::new(text, &tokens), audience) {
+                self.topic = Some(topic);
+                self.topic_age = age;
+                return;
             }
         }
     }
@@ -79,4 +80,14 @@ impl Context {
         let amounts = self.amounts.iter().map(|(amount, _)| amount);
         amounts.max_by(|one, other| one.quantity().total_cmp(&other.quantity()))
     }
+}
+
+/// The place that a sentence begins with, unless it is about something else that belongs to the place.
+fn opening(mut cursor: Cursor<'_>, audience: Audience) -> Option<Reference> {
+    while !cursor.is_at_end() && !cursor.is_word() && cursor.at < 4 {
+        cursor.at += 1;
+    }
+    let place = Reference::place(&mut cursor, audience)?;
+    let of_other_things = cursor.genitive() && !is_area(cursor.word());
+    (place.meaning != Meaning::Unknown && !of_other_things).then_some(place)
 }

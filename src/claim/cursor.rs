@@ -88,10 +88,10 @@ impl<'t> Cursor<'t> {
     /// Takes several words in a row: all of them or none. A hyphen between them counts as a space.
     pub(super) fn phrase(&mut self, words: &str) -> bool {
         // Most phrases differ in their first letter: the rest is then left alone.
-        let first = |text: &str| text.as_bytes().first().map(u8::to_ascii_lowercase);
-        if first(words) != first(self.word()) {
-            return false;
-        }
+        first_letter(words) == first_letter(self.word()) && self.whole_phrase(words)
+    }
+
+    fn whole_phrase(&mut self, words: &str) -> bool {
         let start = self.at;
         for word in words.split(' ') {
             if self.at > start && self.word() == "-" {
@@ -107,8 +107,17 @@ impl<'t> Cursor<'t> {
 
     /// The first of these phrases that comes next.
     pub(super) fn one_of<T: Copy>(&mut self, phrases: &[(&str, T)]) -> Option<T> {
-        let found = phrases.iter().find(|(words, _)| self.phrase(words))?;
+        let first = first_letter(self.word());
+        let found = phrases
+            .iter()
+            .find(|(words, _)| first_letter(words) == first && self.whole_phrase(words))?;
         Some(found.1)
+    }
+
+    /// Takes the first of these phrases that comes next.
+    pub(super) fn any_of(&mut self, phrases: &[&str]) -> bool {
+        let first = first_letter(self.word());
+        (phrases.iter()).any(|words| first_letter(words) == first && self.whole_phrase(words))
     }
 
     /// Reads all of something, or steps back.
@@ -137,15 +146,30 @@ impl<'t> Cursor<'t> {
         self.is_word() && self.word().starts_with(char::is_uppercase)
     }
 
+    /// Whether one of these words comes within so many tokens.
+    pub(super) fn is_before(&self, words: &[&str], most: usize) -> bool {
+        let next = self.tokens.get(self.at..).unwrap_or_default();
+        let mut written = next.iter().take(most).map(|token| self.written(*token));
+        written.any(|word| words.iter().any(|known| known.eq_ignore_ascii_case(word)))
+    }
+
     /// Whether one of the next tokens is of a class.
     pub(super) fn is_near(&self, class: Class) -> bool {
-        const NEAR: usize = 10;
+        self.is_within(class, 10)
+    }
+
+    /// Whether one of so many tokens is of a class.
+    pub(super) fn is_within(&self, class: Class, most: usize) -> bool {
         let next = self.tokens.get(self.at..).unwrap_or_default();
-        next.iter().take(NEAR).any(|token| token.class.has(class))
+        next.iter().take(most).any(|token| token.class.has(class))
     }
 
     /// Whether the next token stands right behind the last, without a space.
     pub(super) fn is_glued(&self) -> bool {
         self.at > 0 && self.start() == self.end()
     }
+}
+
+fn first_letter(text: &str) -> Option<u8> {
+    text.as_bytes().first().map(u8::to_ascii_lowercase)
 }

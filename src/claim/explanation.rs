@@ -77,11 +77,13 @@ fn facts(subject: &Surface, reference: &Surface, ratios: &[Ratio]) -> String {
     sentence_case(text)
 }
 
-/// "0.87 times", "28 times".
+/// "0.0453 times", "0.87 times", "28 times".
 fn times(ratio: f64) -> String {
-    let digits = if ratio >= 10.0 { 1 } else { 2 };
-    let scale = 10_f64.powi(digits);
-    let rounded = if (0.01..1e6).contains(&ratio) {
+    let decimals = if ratio >= 10.0 { 1 } else { 2 };
+    // Three digits of what is small.
+    let decimals = decimals.max(2 - ratio.log10().floor() as i32 - i32::from(ratio >= 0.1));
+    let scale = 10_f64.powi(decimals);
+    let rounded = if ratio < 1e6 {
         (ratio * scale).round() / scale
     } else {
         ratio

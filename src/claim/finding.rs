@@ -62,7 +62,7 @@ pub(super) fn of_relation<'t>(
     };
     let judged = subject.extents().into_iter().filter_map(|extent| {
         let ratios = extent.ratios(reference, relation.basis);
-        let verdict = judge(&ratios, relation.stated, relation.qualifier)?;
+        let verdict = judge(&ratios, relation.stated, relation.range())?;
         Some((extent, ratios, verdict))
     });
     let mut judged: Vec<_> = judged.collect();
@@ -140,9 +140,16 @@ fn suggestion(
     }
     let basis = relation.basis.unwrap_or_default();
     let comparison = Comparison::on(basis, subject, reference).ok()?;
+    let percent = (100.0 * comparison.ratio()).round();
+    if relation.is_percentage() && !relation.says_size && (10.0..=100.0).contains(&percent) {
+        // Whoever writes 90 percent means to be exact.
+        return Some(format!("{percent} percent of {}", reference.name()));
+    }
     let phrase = Phrase::new(&comparison).to_string();
     Some(match (verdict, comparison.reference().basis()) {
-        (Verdict::DependsOnBasis, Some(basis)) => format!("{phrase} by {basis} area"),
+        (Verdict::DependsOnBasis, Some(basis)) if !phrase.contains(&format!("{basis} area")) => {
+            format!("{phrase} by {basis} area")
+        }
         _ => phrase,
     })
 }
@@ -168,7 +175,7 @@ pub(super) fn of_figure<'t>(
     let judged = candidates.into_iter().filter_map(|surface| {
         let extent = Extent::of_surface(surface);
         let ratios = extent.ratios(&reference, basis);
-        let verdict = judge(&ratios, stated, amount.qualifier)?;
+        let verdict = judge(&ratios, stated, amount.qualifier.range())?;
         Some((extent, ratios, verdict))
     });
     let mut judged: Vec<_> = judged.collect();

@@ -1,5 +1,5 @@
+use super::Verdict;
 use super::amount::Amount;
-use super::{Qualifier, Verdict};
 use crate::{Basis, Quantity, Surface};
 
 /// An area that a claim is about: its surface, and the least and the greatest that was stated.
@@ -87,9 +87,13 @@ impl Ratio {
     }
 }
 
-/// Judges a stated ratio by the actual ones, the default basis first. None where there is no ratio.
-pub(super) fn judge(ratios: &[Ratio], stated: (f64, f64), qualifier: Qualifier) -> Option<Verdict> {
-    let (least, greatest) = qualifier.range();
+/// Judges a stated ratio by the actual ones, the default basis first, within a range of true over stated. None where there
+/// is no ratio.
+pub(super) fn judge(
+    ratios: &[Ratio],
+    stated: (f64, f64),
+    (least, greatest): (f64, f64),
+) -> Option<Verdict> {
     let (default, others) = ratios.split_first()?;
     let holds = |ratio: &Ratio| ratio.is_within(stated, (least, greatest));
     let wide = (least / OTHER_BASIS, greatest * OTHER_BASIS);

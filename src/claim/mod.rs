@@ -6,6 +6,7 @@
 
 mod amount;
 mod area_mention;
+mod assembly;
 #[expect(clippy::module_inception, reason = "one public noun per file")]
 mod claim;
 mod claim_kind;
@@ -13,8 +14,11 @@ mod claim_reader;
 mod context;
 mod cursor;
 mod description;
+mod dimension;
 mod explanation;
+mod figure;
 mod finding;
+mod items;
 mod judgement;
 mod multiplier;
 mod names;
@@ -28,6 +32,7 @@ mod sentence;
 mod subject;
 mod surfaces;
 mod token;
+mod two_units;
 mod unit_slip;
 mod verdict;
 mod vocabulary;

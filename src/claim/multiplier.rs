@@ -9,7 +9,12 @@ pub(super) struct Multiplier {
     pub(super) low: f64,
     pub(super) high: f64,
     pub(super) form: Form,
+    /// Half a unit of the last digit of a percentage, as a part of one.
+    pub(super) precision: Option<f64>,
 }
+
+/// Percentages that end in zeros are round numbers; this is as vague as they are taken to be.
+const VAGUEST_PERCENTAGE: f64 = 2.5;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
@@ -31,6 +36,7 @@ impl Multiplier {
             low: value,
             high: value,
             form,
+            precision: None,
         }
     }
 
@@ -53,6 +59,7 @@ impl Multiplier {
 
     fn counted(cursor: &mut Cursor<'_>) -> Option<Self> {
         let between = cursor.take(&["between", "from"]);
+        let start = *cursor;
         let low = number(cursor)?;
         let high = cursor.attempt(|cursor| {
             let joined = if between {
@@ -72,6 +79,10 @@ impl Multiplier {
             low: low / scale,
             high: high / scale,
             form,
+            precision: (form == Form::Percent)
+                .then(|| read_number(&mut start.clone()))
+                .flatten()
+                .map(|written| written.half_width.min(VAGUEST_PERCENTAGE) / scale),
         })
     }
 }
@@ -100,6 +111,11 @@ pub(super) fn number(cursor: &mut Cursor<'_>) -> Option<f64> {
     if cursor.phrase("a dozen") || cursor.take(&["dozen"]) {
         return Some(12.0);
     }
+    read_number(cursor).map(|number| number.value)
+}
+
+/// The same without dozens, with its precision.
+fn read_number(cursor: &mut Cursor<'_>) -> Option<Number> {
     let class = |cursor: &Cursor<'_>| cursor.token().map(|token| token.class).unwrap_or_default();
     let next = class(&cursor.moved(cursor.at + 1));
     let article = matches!(cursor.word(), "a" | "an" | "A" | "An");
@@ -117,5 +133,5 @@ pub(super) fn number(cursor: &mut Cursor<'_>) -> Option<f64> {
     }
     let end = cursor.start() + number.length;
     cursor.skip_to(end);
-    Some(number.value)
+    Some(number)
 }

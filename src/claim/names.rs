@@ -163,8 +163,9 @@ fn base(cursor: &mut Cursor<'_>) -> Option<(usize, Vec<Place<'static>>)> {
         if end.word_at(-1) == "is" {
             return None;
         }
+        // Qualifiers are read behind the name, not as a part of it.
         let written = cursor.slice(start, end.end());
-        let mut places = candidates(written);
+        let mut places = Gazetteer::bundled().called(written);
         // "At" and "in" are codes of countries, and no names.
         if written.len() <= LONGEST_CODE {
             places.retain(|place| is_called(*place, written));

@@ -1,16 +1,19 @@
 use super::token::{Token, TokenKind, token_at};
-use super::vocabulary::Class;
+use super::vocabulary::{Class, Interest, Spelling};
 
-/// One sentence, heading or line of a text, as tokens.
-#[derive(Debug, Default)]
+/// One sentence, heading or line of a text: its bytes, and whether they may say anything of areas.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Passage {
-    pub(super) tokens: Vec<Token>,
-    /// Whether it ended without a full stop, as a heading or an item of a list does.
-    pub(super) heading: bool,
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) is_of_interest: bool,
 }
 
 /// Longer sentences are cut, so that the work per token is bounded.
 const MOST_TOKENS: usize = 400;
+
+/// Sentences are cut at the first space behind so many bytes, so that none is looked at often.
+const MOST_BYTES: usize = 4000;
 
 /// Lines shorter than this may be headings; longer ones are wrapped text.
 const SHORT_LINE: usize = 50;
@@ -26,125 +29,175 @@ const STARTERS: [&str; 12] = [
     "the", "it", "its", "a", "an", "this", "that", "in", "but", "and", "at", "they",
 ];
 
+/// The longest of the abbreviations, and one more.
+const LONGEST_ABBREVIATION: usize = 7;
+
 impl Passage {
-    /// Reads the sentence that begins at an offset, and returns where the next one begins; none
-    /// at the end of the text.
-    pub(super) fn read(&mut self, text: &str, offset: usize) -> Option<usize> {
-        self.tokens.clear();
-        self.heading = false;
+    /// The sentence that begins at an offset or behind spaces there; none at the end of the text.
+    ///
+    /// This looks at every byte of a text, and is all that most sentences get.
+    pub(super) fn find(text: &str, offset: usize) -> Option<Self> {
         let bytes = text.as_bytes();
-        let mut at = offset;
-        let mut line_start = offset;
-        loop {
-            let Some(&byte) = bytes.get(at) else {
-                self.heading = true;
-                return (!self.tokens.is_empty()).then_some(at);
-            };
-            if byte == b'\n' {
-                if self.breaks_at_line_end(text, at, line_start) {
-                    self.heading = true;
-                    return Some(at + 1);
-                }
-                at += 1;
-                line_start = at;
-            } else if byte.is_ascii_whitespace() {
-                at += 1;
-            } else if let Some(token) = token_at(text, at) {
-                at = token.end;
-                let is_space = token.kind == TokenKind::Sign
-                    && text[token.start..token.end].starts_with(char::is_whitespace);
-                if is_space {
+        let spaces = bytes.get(offset..)?.iter();
+        let start = offset + spaces.take_while(|byte| byte.is_ascii_whitespace()).count();
+        let (mut at, mut line_start) = (start, start);
+        let mut interest = Interest::default();
+        let ended = |end, interest: Interest| {
+            Some(Self {
+                start,
+                end,
+                is_of_interest: interest.is_there(),
+            })
+        };
+        while let Some(&byte) = bytes.get(at) {
+            match byte {
+                b'a'..=b'z' | b'A'..=b'Z' => {
+                    let mut spelling = Spelling::default();
+                    let word = at;
+                    while let Some(letter) =
+                        bytes.get(at).filter(|byte| byte.is_ascii_alphanumeric())
+                    {
+                        spelling.add(*letter);
+                        at += 1;
+                    }
+                    let glued = bytes
+                        .get(at)
+                        .is_some_and(|byte| !byte.is_ascii_whitespace());
+                    let mut class = spelling.class();
+                    if byte.is_ascii_uppercase() && (word > start || glued) {
+                        class = class.with(Class::NAME);
+                    }
+                    interest.add(class);
                     continue;
                 }
-                self.tokens.push(token);
-                if self.ends_sentence(text) || self.tokens.len() >= MOST_TOKENS {
-                    return Some(at);
+                b'0'..=b'9' => {
+                    let digits = bytes.get(at..).unwrap_or_default().iter();
+                    at += digits.take_while(|byte| byte.is_ascii_digit()).count();
+                    interest.add(Class::NUMBER);
+                    continue;
                 }
-            } else {
-                return None;
+                b'.' | b'!' | b'?' => {
+                    if ends_sentence(text, start, at, at + 1) {
+                        return ended(at + 1, interest);
+                    }
+                }
+                b'\n' => {
+                    if breaks_at_line_end(text, start, at, line_start) {
+                        return ended(at, interest);
+                    }
+                    line_start = at + 1;
+                }
+                b'%' => interest.add(Class::COMPARISON),
+                0x80.. => {
+                    if bytes
+                        .get(at..)
+                        .is_some_and(|rest| rest.starts_with("…".as_bytes()))
+                        && ends_sentence(text, start, at, at + "…".len())
+                    {
+                        return ended(at + "…".len(), interest);
+                    }
+                    interest.add_beyond_ascii(byte, bytes.get(at + 1).copied().unwrap_or_default());
+                }
+                _ => {}
+            }
+            at += 1;
+            if at - start > MOST_BYTES && byte.is_ascii_whitespace() {
+                break;
+            }
+            if at - start > 2 * MOST_BYTES && text.is_char_boundary(at) {
+                break;
             }
         }
+        (at > start).then(|| ended(at, interest))?
     }
 
-    /// Whether the sentence ends with the token read last.
-    fn ends_sentence(&self, text: &str) -> bool {
-        let Some(last) = self.tokens.last() else {
-            return false;
-        };
-        let sign = &text[last.start..last.end];
-        if !matches!(sign, "." | "!" | "?" | "…") {
-            return false;
-        }
-        let rest = &text[last.end..];
-        let next = rest.trim_start_matches([' ', '\n', '\r', '\t', '"', '“', '‘', '(']);
-        if next.len() == rest.len() {
-            return false;
-        }
-        let begins = |first: char| first.is_uppercase() || first.is_ascii_digit();
-        if !next.starts_with(begins) {
-            return false;
-        }
-        sign != "." || !self.ends_in_abbreviation(text, next)
+    /// Puts its tokens into a list, but no more than one sentence can have, and says where they end.
+    pub(super) fn tokens(&self, text: &str, tokens: &mut Vec<Token>) -> usize {
+        self.first_tokens(text, MOST_TOKENS, tokens)
     }
 
-    /// Whether the point just read belongs to an abbreviation and ends no sentence.
-    fn ends_in_abbreviation(&self, text: &str, next: &str) -> bool {
-        let Some(word) = self.tokens.iter().rev().nth(1) else {
-            return false;
-        };
-        let word = &text[word.start..word.end];
-        let initial = word.chars().count() == 1 && word.starts_with(char::is_uppercase);
-        let next_word = next.split(|sign: char| !sign.is_alphabetic()).next();
-        let starts = STARTERS
-            .iter()
-            .any(|starter| next_word.is_some_and(|word| word.eq_ignore_ascii_case(starter)));
-        let known = ABBREVIATIONS
-            .iter()
-            .any(|abbreviation| abbreviation.eq_ignore_ascii_case(word));
-        known || initial && !starts
-    }
-
-    /// Whether a line break ends what came before: at a blank line, before an item of a list, and
-    /// after a short line that reads like a heading.
-    fn breaks_at_line_end(&self, text: &str, at: usize, line_start: usize) -> bool {
-        let Some(last) = self.tokens.last() else {
-            return false;
-        };
-        let rest = text[at + 1..].trim_start_matches([' ', '\t', '\r']);
-        if rest.starts_with(['\n', '#', '*', '|', '•']) || rest.starts_with("- ") {
-            return true;
-        }
-        let word = &text[last.start..last.end];
-        let closed =
-            last.kind != TokenKind::Word && word != "," || word.starts_with(char::is_uppercase);
-        at - line_start < SHORT_LINE && closed && rest.starts_with(char::is_uppercase)
-    }
-
-    /// Whether anything in it may be a claim or an amount of area: a number with a unit, or a comparison and what may be
-    /// the name of a place, beyond the capital with which a sentence begins.
-    pub(super) fn is_of_interest(&self) -> bool {
-        let (mut compares, mut names) = (false, false);
-        let mut since_number = usize::MAX;
-        for (position, token) in self.tokens.iter().enumerate() {
-            compares |= token.class.has(Class::COMPARISON);
-            names |= token.class.has(Class::NAME) && (position > 0 || self.begins_compound());
-            if token.class.has(Class::UNIT) && since_number < 5 || compares && names {
-                return true;
+    /// Puts so many of its tokens into a list, and says where they end.
+    pub(super) fn first_tokens(&self, text: &str, most: usize, tokens: &mut Vec<Token>) -> usize {
+        tokens.clear();
+        let mut at = self.start;
+        while at < self.end && tokens.len() < most {
+            if text.as_bytes().get(at).is_some_and(u8::is_ascii_whitespace) {
+                at += 1;
+                continue;
             }
-            since_number = if token.class.has(Class::NUMBER) {
-                0
-            } else {
-                since_number.saturating_add(1)
+            let Some(token) = token_at(text, at) else {
+                break;
             };
+            at = token.end;
+            let is_space = token.kind == TokenKind::Sign
+                && text[token.start..token.end].starts_with(char::is_whitespace);
+            if !is_space {
+                tokens.push(token);
+            }
         }
-        false
+        if tokens.len() < most { self.end } else { at }
     }
+}
 
-    /// Whether a sign follows the first word right away: "Wales-sized".
-    fn begins_compound(&self) -> bool {
-        match self.tokens.as_slice() {
-            [first, second, ..] => first.end == second.start,
-            _ => false,
-        }
+/// Whether a sentence ends with the sign between two offsets.
+fn ends_sentence(text: &str, start: usize, sign: usize, end: usize) -> bool {
+    let rest = text.get(end..).unwrap_or_default();
+    let next = rest.trim_start_matches([' ', '\n', '\r', '\t', '"', '“', '‘', '(']);
+    if next.len() == rest.len() {
+        return false;
     }
+    let begins = |first: char| first.is_uppercase() || first.is_ascii_digit();
+    if !next.starts_with(begins) {
+        return false;
+    }
+    let is_point = text.as_bytes().get(sign) == Some(&b'.');
+    !is_point || !ends_in_abbreviation(text.get(start..sign).unwrap_or_default(), next)
+}
+
+/// Whether a point belongs to the abbreviation before it and ends no sentence.
+fn ends_in_abbreviation(before: &str, next: &str) -> bool {
+    let letters = before.char_indices().rev();
+    let mut word = letters
+        .take(LONGEST_ABBREVIATION)
+        .take_while(|(_, letter)| letter.is_alphanumeric());
+    let Some(start) = word.by_ref().last().map(|(start, _)| start) else {
+        return false;
+    };
+    let word = before.get(start..).unwrap_or_default();
+    let initial = word.chars().count() == 1 && word.starts_with(char::is_uppercase);
+    let next_word = next.split(|sign: char| !sign.is_alphabetic()).next();
+    let starts = || {
+        STARTERS
+            .iter()
+            .any(|starter| next_word.is_some_and(|word| word.eq_ignore_ascii_case(starter)))
+    };
+    let known = ABBREVIATIONS
+        .iter()
+        .any(|abbreviation| abbreviation.eq_ignore_ascii_case(word));
+    known || initial && !starts()
+}
+
+/// Whether a line break ends what came before: at a blank line, before an item of a list, and
+/// after a short line that reads like a heading.
+fn breaks_at_line_end(text: &str, start: usize, at: usize, line_start: usize) -> bool {
+    let rest = text.get(at + 1..).unwrap_or_default();
+    let rest = rest.trim_start_matches([' ', '\t', '\r']);
+    if rest.starts_with(['\n', '#', '*', '|', '•']) || rest.starts_with("- ") {
+        return true;
+    }
+    if at - line_start >= SHORT_LINE || !rest.starts_with(char::is_uppercase) {
+        return false;
+    }
+    let line = text
+        .get(start.max(line_start)..at)
+        .unwrap_or_default()
+        .trim_end();
+    let last = line
+        .rsplit(|sign: char| !(sign.is_alphanumeric() || matches!(sign, '\'' | '’')))
+        .next()
+        .unwrap_or_default();
+    if last.is_empty() {
+        return !line.is_empty() && !line.ends_with(',');
+    }
+    !last.starts_with(char::is_alphabetic) || last.starts_with(char::is_uppercase)
 }

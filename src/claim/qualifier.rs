@@ -41,6 +41,9 @@ const MARGIN: f64 = 1.03;
 /// Figures are rounded, so strict bounds are given half a percent.
 const ROUNDING: f64 = 0.005;
 
+/// Percentages beside figures are computed from them: a thousandth for what was rounded on the way.
+const SHARE_ROUNDING: f64 = 0.001;
+
 impl Qualifier {
     /// The true value over the stated one: the least and the greatest for which a claim so qualified holds.
     ///
@@ -65,6 +68,32 @@ impl Qualifier {
             Self::LessThan => (0.0, 1.0 + ROUNDING),
             Self::AtLeast => (1.0 - 2.0 * ROUNDING, f64::INFINITY),
             Self::AtMost => (0.0, 1.0 + 2.0 * ROUNDING),
+        }
+    }
+
+    /// The same for a percentage, whose precision is half a unit of its last digit, both as parts of one.
+    ///
+    /// Digits are meant to their precision. With a hedge as much is allowed as elsewhere, but near the whole that much of
+    /// what is left: "about 98 percent" is not said of 92. It is no less than a few times the precision.
+    pub(super) fn range_of_share(self, stated: f64, precision: f64) -> (f64, f64) {
+        let (least, greatest) = self.range();
+        let left = ((1.0 - stated) / stated).clamp(0.0, 1.0);
+        let precision = precision / stated;
+        let exact = precision + SHARE_ROUNDING;
+        let hedged = |usual: f64, times: f64| {
+            let near_whole = (usual * left).max(times * precision);
+            exact.max(usual.min(near_whole))
+        };
+        match self {
+            Self::Plain => (1.0 - exact, 1.0 + exact),
+            Self::About => {
+                let off = hedged(PRESS_TOLERANCE, 3.0);
+                (1.0 - off, 1.0 + off)
+            }
+            Self::Almost => (1.0 - hedged(1.0 - least, 3.0), 1.0 + ROUNDING),
+            Self::SlightlyLess => (1.0 - hedged(1.0 - least, 6.0), greatest),
+            Self::SlightlyMore => (least, 1.0 + hedged(greatest - 1.0, 6.0)),
+            _ => (least, greatest),
         }
     }
 

@@ -4,7 +4,7 @@ use super::description;
 use super::multiplier::{Form, Multiplier};
 use super::names::Named;
 use super::surfaces::surface_of;
-use crate::{Audience, Place, Surface};
+use crate::{Audience, Place, Surface, Unit};
 use std::borrow::Cow;
 
 /// What a claim compares with, or what it is about, as far as it is known.
@@ -198,6 +198,32 @@ impl Reference {
         })
     }
 
+    /// "football-pitch" before "-sized".
+    pub(super) fn unit_before_sized(cursor: &mut Cursor<'_>) -> Option<Self> {
+        const MOST: usize = 6;
+        let start = cursor.start();
+        for _ in 0..MOST {
+            cursor.at += 1;
+            let joined = cursor.word() == "-";
+            if joined && cursor.word_at(1) == "sized" {
+                let end = cursor.end();
+                let name = cursor.slice(start, end);
+                let unit = Unit::named(&name.replace('-', " ")).ok()?;
+                return Some(Self {
+                    start,
+                    end,
+                    name: name.to_owned(),
+                    meaning: Meaning::Known(Box::new(Surface::from(unit))),
+                    count: 1.0,
+                });
+            }
+            if !(joined || cursor.is_word()) {
+                return None;
+            }
+        }
+        None
+    }
+
     /// A place by its name, with its kind, or by a description.
     pub(super) fn place(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Self> {
         let article = cursor.take(&["the", "a", "an"]);
@@ -235,14 +261,19 @@ impl Reference {
     /// "12 Waleses", "20 Manhattans".
     pub(super) fn several(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Self> {
         let count = Multiplier::read(cursor)?;
-        if count.form != Form::Count {
+        Self::counted(cursor, count, audience)
+    }
+
+    /// "Waleses" behind their number.
+    pub(super) fn counted(
+        cursor: &mut Cursor<'_>,
+        count: Multiplier,
+        audience: Audience,
+    ) -> Option<Self> {
+        if count.form != Form::Count || !cursor.is_capitalised() {
             return None;
         }
-        let named = if cursor.is_capitalised() {
-            cursor.attempt(Named::read_plural)?
-        } else {
-            return None;
-        };
+        let named = cursor.attempt(Named::read_plural)?;
         let reference = Self::of_named(cursor, named, audience);
         Some(Self {
             count: count.high,

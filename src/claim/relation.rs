@@ -4,6 +4,8 @@ use super::multiplier::{Form, Multiplier};
 use super::nouns::is_copula;
 use super::qualifying::{comparative, direction, fillers, qualifier};
 use super::reference::Reference;
+use super::token::Token;
+use super::vocabulary::Class;
 use super::{ClaimKind, Qualifier};
 use crate::{Audience, Basis};
 
@@ -25,6 +27,8 @@ pub(super) struct Relation {
     pub(super) inner: Option<Amount>,
     /// Whether it speaks of size in words, rather than only of a share.
     pub(super) says_size: bool,
+    /// Half a unit of the last digit of a percentage, as a part of one.
+    precision: Option<f64>,
 }
 
 /// Wording that careful writers avoid, and how it is read.
@@ -46,9 +50,29 @@ struct Head {
     says_size: bool,
 }
 
+/// Where what is fitted goes.
+const INTO_IT: [&str; 4] = ["into it", "in it", "inside it", "within it"];
+
 impl Relation {
+    /// Whether it is a percentage.
+    pub(super) const fn is_percentage(&self) -> bool {
+        self.precision.is_some()
+    }
+
+    /// The true value over the stated one: the least and the greatest for which the relation holds.
+    pub(super) fn range(&self) -> (f64, f64) {
+        let stated = 0.5 * (self.stated.0 + self.stated.1);
+        match self.precision {
+            Some(precision) => self.qualifier.range_of_share(stated, precision),
+            None => self.qualifier.range(),
+        }
+    }
+
     /// Reads "about 12 times the size of X", "slightly smaller than X", "half of X" and their like.
     pub(super) fn read(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Self> {
+        if !may_begin(cursor) {
+            return None;
+        }
         (cursor.attempt(|cursor| Self::fitting(cursor, audience)))
             .or_else(|| cursor.attempt(|cursor| Self::compared(cursor, audience)))
             .or_else(|| cursor.attempt(|cursor| Self::multiple(cursor, audience)))
@@ -84,9 +108,6 @@ impl Relation {
         fillers(cursor);
         let start = cursor.start();
         let qualifier = qualifier(cursor).unwrap_or(Qualifier::Plain);
-        if let Some(counted) = cursor.attempt(|cursor| Reference::several(cursor, audience)) {
-            return Some(Self::counting(cursor, start, qualifier, counted));
-        }
         let multiplier = Multiplier::read(cursor)?;
         let head = Head {
             qualifier,
@@ -96,7 +117,8 @@ impl Relation {
             says_size: true,
         };
         if multiplier.form == Form::Count {
-            return None;
+            let counted = Reference::counted(cursor, multiplier, audience)?;
+            return Some(Self::counting(cursor, start, qualifier, counted));
         }
         if let Some(basis) = cursor.attempt(|cursor| sized(cursor, multiplier.form)) {
             return Self::with_reference(cursor, start, Head { basis, ..head }, audience);
@@ -125,6 +147,7 @@ impl Relation {
             loose: None,
             inner: None,
             says_size: false,
+            precision: None,
         }
     }
 
@@ -211,6 +234,11 @@ impl Relation {
         if !cursor.take(&["fit", "fits", "hold", "holds", "swallow", "contain"]) {
             return None;
         }
+        if let Some(relation) =
+            cursor.attempt(|cursor| Self::fitting_times(cursor, start, audience))
+        {
+            return Some(relation);
+        }
         let qualifier = qualifier(cursor).unwrap_or(Qualifier::Plain);
         let copies = |cursor: &mut Cursor<'_>| {
             let count = Multiplier::read(cursor)?;
@@ -227,15 +255,39 @@ impl Relation {
         let reference = cursor
             .attempt(|cursor| Reference::several(cursor, audience))
             .or_else(|| cursor.attempt(copies))
-            .or_else(|| Reference::read(cursor, audience).filter(|read| read.count != 1.0))?;
+            .or_else(|| {
+                let read = Reference::read(cursor, audience)?;
+                let into = cursor.clone().any_of(&INTO_IT);
+                (read.count != 1.0 || into).then_some(read)
+            })?;
         let mut relation = Self::counting(cursor, start, qualifier, reference);
-        let _ = cursor.phrase("into it")
-            || cursor.phrase("in it")
-            || cursor.phrase("inside it")
-            || cursor.phrase("within it");
+        let _ = cursor.any_of(&INTO_IT);
         relation.end = cursor.end();
         relation.says_size = true;
         Some(relation)
+    }
+
+    /// "the land area of Wales into it about 12 times" behind "fit".
+    fn fitting_times(cursor: &mut Cursor<'_>, start: usize, audience: Audience) -> Option<Self> {
+        let basis = size_of(cursor).flatten();
+        let reference = Reference::read(cursor, audience)?;
+        if !cursor.any_of(&INTO_IT) {
+            return None;
+        }
+        let qualifier = qualifier(cursor).unwrap_or(Qualifier::Plain);
+        let multiplier = if cursor.take(&["once"]) {
+            Multiplier::ONCE
+        } else {
+            Multiplier::read(cursor).filter(|multiplier| multiplier.form == Form::Times)?
+        };
+        let head = Head {
+            qualifier,
+            multiplier,
+            basis,
+            loose: None,
+            says_size: true,
+        };
+        Some(Self::complete(cursor, start, head, reference, None))
     }
 
     /// "Wales-sized", where the place has been read.
@@ -296,8 +348,21 @@ impl Relation {
             loose: head.loose,
             inner,
             says_size: head.says_size,
+            precision: head.multiplier.precision,
         }
     }
+}
+
+/// Whether a word that compares is near, or what may be a count of places, or a fraction in digits: this spares most words
+/// the grammar.
+fn may_begin(cursor: &Cursor<'_>) -> bool {
+    let counts = |token: Token| {
+        let fraction = (1..6).any(|distance| cursor.word_at(distance) == "/");
+        let number = token.class.has(Class::NUMBER)
+            || token.class.has(Class::QUALIFIER) && cursor.is_within(Class::NUMBER, 5);
+        number && (fraction || cursor.is_within(Class::NAME, 8))
+    };
+    cursor.is_near(Class::COMPARISON) || cursor.token().is_some_and(counts)
 }
 
 /// "larger than" behind a multiple: "three times larger", "10 percent larger", "a third smaller".
@@ -308,7 +373,9 @@ fn larger_by(cursor: &mut Cursor<'_>, head: Head) -> Option<Head> {
         return None;
     }
     let basis = size_of(cursor).flatten();
-    let Multiplier { low, high, form } = head.multiplier;
+    let Multiplier {
+        low, high, form, ..
+    } = head.multiplier;
     let (low, high) = match (form, larger) {
         (Form::Times, true) => (low, high),
         (Form::Times, false) => (1.0 / high, 1.0 / low),
@@ -325,6 +392,7 @@ fn larger_by(cursor: &mut Cursor<'_>, head: Head) -> Option<Head> {
             low,
             high,
             form: Form::Times,
+            precision: None,
         },
         basis,
         loose,
@@ -442,7 +510,7 @@ fn equality(cursor: &mut Cursor<'_>, said: bool) -> Option<Option<Basis>> {
     if cursor.attempt(as_large_as).is_some() {
         return Some(None);
     }
-    if HEADS.iter().any(|head| cursor.phrase(head)) {
+    if cursor.any_of(&HEADS) {
         return Some(size_of(cursor).flatten());
     }
     let is_size = cursor.word_at(1).eq_ignore_ascii_case("size");

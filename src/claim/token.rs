@@ -37,7 +37,9 @@ pub(super) fn token_at(text: &str, start: usize) -> Option<Token> {
     let class = match kind {
         TokenKind::Word if first.is_uppercase() => class_of(&rest[..length]).with(Class::NAME),
         TokenKind::Word => class_of(&rest[..length]),
-        TokenKind::Number => Class::NUMBER.with(Class::OPENER),
+        TokenKind::Number if first.is_ascii_digit() => Class::NUMBER.with(Class::OPENER),
+        // "½" is a comparison of its own.
+        TokenKind::Number => (Class::NUMBER.with(Class::OPENER)).with(Class::COMPARISON),
         TokenKind::Sign if matches!(first, '%' | '㎡' | '㎢' | '×') => Class::COMPARISON,
         TokenKind::Sign => Class::NONE,
     };
@@ -64,8 +66,9 @@ fn number_length(bytes: &[u8]) -> usize {
 
 /// Letters and digits; an apostrophe belongs to them unless it begins the ending of a genitive.
 fn word_length(text: &str) -> usize {
-    let mut length = 0;
-    let mut rest = text;
+    let ascii = text.bytes();
+    let mut length = ascii.take_while(u8::is_ascii_alphanumeric).count();
+    let mut rest = text.get(length..).unwrap_or_default();
     while let Some(letter) = rest.chars().next() {
         let after = &rest[letter.len_utf8()..];
         let joins = matches!(letter, '\'' | '’')

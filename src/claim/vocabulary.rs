@@ -1,4 +1,3 @@
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::qualifying::first_words;
@@ -30,6 +29,8 @@ impl Class {
     /// A word with a capital, or one that describes a place: what may be a name.
     pub(super) const NAME: Self = Self(32);
 
+    pub(super) const ALL: Self = Self(u8::MAX);
+
     pub(super) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
@@ -39,7 +40,7 @@ const COMPARISONS: &str = "size sized sizes area areas acreage landmass footprin
     larger big bigger small smaller greater vaster times time twice thrice double triple quadruple \
     half third thirds quarter quarters fourth fourths fifth fifths sixth sixths seventh sevenths \
     eighth eighths ninth ninths tenth tenths eleventh twelfth twelfths twentieth twentieths \
-    hundredth hundredths thousandth thousandths percent pct fit fits hold holds x fold equivalent \
+    hundredth hundredths thousandth thousandths percent pct cent fit fits hold holds x fold equivalent equal comparable \
     exceeds exceeding";
 
 const NUMBERS: &str = "one two three four five six seven eight nine ten eleven twelve thirteen \
@@ -50,14 +51,15 @@ const NUMBERS: &str = "one two three four five six seven eight nine ten eleven t
 const OPENERS: &str = "a comparable double equal equivalent fit fits hold holds swallow contain identical land \
     quadruple similar the thrice treble triple twice total its as of from between";
 
-/// Longer words have no class.
-const LONGEST: usize = 16;
-
-static WORDS: LazyLock<HashMap<String, Class>> = LazyLock::new(|| {
-    let mut words = HashMap::new();
+/// What the words may be part of that share a place here: few share one, and words of no class rarely meet any.
+static CLASSES: LazyLock<Box<[Class]>> = LazyLock::new(|| {
+    let mut classes = vec![Class::NONE; 1 << CLASS_BITS];
     let mut add = |word: &str, class: Class| {
-        let known = words.entry(word.to_lowercase()).or_insert(Class::NONE);
-        *known = known.with(class);
+        let mut spelling = Spelling::default();
+        word.bytes().for_each(|letter| spelling.add(letter));
+        if let Some(known) = classes.get_mut(spelling.place()) {
+            *known = known.with(class);
+        }
     };
     for word in COMPARISONS.split_whitespace() {
         add(word, Class::COMPARISON);
@@ -87,27 +89,117 @@ static WORDS: LazyLock<HashMap<String, Class>> = LazyLock::new(|| {
     for word in ["sq", "square", "squared", "meter", "meters", "mi", "km"] {
         add(word, Class::UNIT);
     }
-    words
+    classes.into_boxed_slice()
 });
 
-/// What a word may be part of, whatever its case.
+/// Sixteen kilobytes: they stay in the nearest cache.
+const CLASS_BITS: u32 = 14;
+
+/// What a word may be part of, whatever its case: all of it, and by a rare chance more, which costs time and changes nothing.
 pub(super) fn class_of(word: &str) -> Class {
-    if word.len() > LONGEST {
-        return Class::NONE;
-    }
-    let mut buffer = [0; LONGEST];
-    let folded = match buffer.get_mut(..word.len()) {
-        Some(folded) if word.is_ascii() => {
-            folded.copy_from_slice(word.as_bytes());
-            folded.make_ascii_lowercase();
-            std::str::from_utf8(folded).unwrap_or(word)
+    let mut spelling = Spelling::default();
+    word.bytes().for_each(|letter| spelling.add(letter));
+    spelling.class()
+}
+
+/// A word as a number that is made of its letters one by one (FNV-1a, 32 bits).
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Spelling {
+    hash: u32,
+    first_two: u16,
+    length: usize,
+    last: u8,
+}
+
+impl Default for Spelling {
+    fn default() -> Self {
+        Self {
+            hash: 0x811c_9dc5,
+            first_two: 0,
+            length: 0,
+            last: 0,
         }
-        _ => word,
-    };
-    if let Some(class) = WORDS.get(folded) {
-        return *class;
     }
-    // "km2", "m²" and "sqft" are spelled in too many ways to list.
-    let marked = folded.ends_with(['2', '²']) || folded.starts_with("sq") && folded.len() <= 5;
-    if marked { Class::UNIT } else { Class::NONE }
+}
+
+impl Spelling {
+    pub(super) fn add(&mut self, letter: u8) {
+        // Capitals and small letters are alike; signs and digits stay what they are.
+        let letter = letter | 0x20;
+        self.hash = (self.hash ^ u32::from(letter)).wrapping_mul(0x0100_0193);
+        if self.length < 2 {
+            self.first_two = self.first_two << 8 | u16::from(letter);
+        }
+        self.length += 1;
+        self.last = letter;
+    }
+
+    const fn place(self) -> usize {
+        (self.hash >> (u32::BITS - CLASS_BITS) ^ self.hash & ((1 << CLASS_BITS) - 1)) as usize
+    }
+
+    /// What the word may be part of: all of it, and perhaps more.
+    pub(super) fn class(self) -> Class {
+        let known = CLASSES.get(self.place()).copied().unwrap_or_default();
+        // "km2", "m²" and "sqft".
+        let marked = matches!(self.last, b'2' | 0xb2)
+            || self.first_two == u16::from_be_bytes(*b"sq") && self.length <= 5;
+        if marked {
+            known.with(Class::UNIT)
+        } else {
+            known
+        }
+    }
+}
+
+/// What the words of a sentence read so far may say.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Interest {
+    seen: Class,
+    words: u32,
+    /// The word behind the last that may be a number.
+    after_number: u32,
+    measures: bool,
+}
+
+/// Words between a number and its unit, and one more.
+const NEAR: u32 = 5;
+
+impl Interest {
+    pub(super) fn add(&mut self, class: Class) {
+        self.words += 1;
+        if class == Class::NONE {
+            return;
+        }
+        let number_is_near = self.after_number > 0 && self.words - self.after_number < NEAR;
+        self.measures |= class.has(Class::UNIT) && number_is_near;
+        self.seen = self.seen.with(class);
+        if class.has(Class::NUMBER) {
+            self.after_number = self.words;
+        }
+    }
+
+    /// What a letter or sign beyond ASCII may be, by its first two bytes: too much rather than too little.
+    pub(super) fn add_beyond_ascii(&mut self, first: u8, second: u8) {
+        let class = match (first, second) {
+            // The superscript of "m²" and the fractions "¼½¾".
+            (0xc2, 0xb2) => Class::UNIT,
+            (0xc2, 0xbc..=0xbe) => Class::NUMBER.with(Class::COMPARISON),
+            // "×".
+            (0xc3, 0x97) => Class::COMPARISON,
+            (0xc3..=0xc5, _) => Class::NAME.with(Class::UNIT),
+            // Dashes, quotes, currencies, and the later bytes of anything.
+            (0xc2, _) | (0xe2, 0x80 | 0x82) | (0x80..=0xbf, _) => return,
+            _ => Class::ALL,
+        };
+        self.words = self.words.saturating_sub(1);
+        self.add(class);
+        self.measures |= class == Class::ALL;
+    }
+
+    /// Whether it may be a claim or an amount of area: a number with a unit, or a comparison and what may be the name of
+    /// a place, beyond the capital with which a sentence begins.
+    pub(super) const fn is_there(self) -> bool {
+        self.measures || self.seen.has(Class::COMPARISON) && self.seen.has(Class::NAME)
+    }
 }

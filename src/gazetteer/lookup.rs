@@ -108,7 +108,7 @@ impl Gazetteer {
     }
 
     /// The places with this name or, where there is none, this code or this name in another language.
-    pub(super) fn called(&self, name: &str) -> Vec<Place<'_>> {
+    pub(crate) fn called(&self, name: &str) -> Vec<Place<'_>> {
         if is_long_code(name) {
             let places = self.coded(name).filter(|place| place.has_code(name));
             let mut places: Vec<_> = places.collect();

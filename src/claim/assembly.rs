@@ -1,0 +1,266 @@
+use super::amount::Amount;
+use super::area_mention::AreaMention;
+use super::claim_reader::{Finding, Wanted};
+use super::finding::{of_figure, of_relation};
+use super::nouns::{is_area, is_punctuation, words};
+use super::reference::Meaning;
+use super::relation::Relation;
+use super::subject::{Item, Known, Of, Scene, Subject, What};
+use super::{Claim, Verdict};
+
+/// Claims being put together from the items of a sentence.
+pub(super) struct Assembly<'t, 's> {
+    pub(super) text: &'t str,
+    pub(super) scene: Scene<'s>,
+    pub(super) claims: Vec<Claim<'t>>,
+    /// The items that are part of a claim.
+    used: Vec<bool>,
+}
+
+impl<'t, 's> Assembly<'t, 's> {
+    pub(super) fn new(text: &'t str, scene: Scene<'s>) -> Self {
+        Self {
+            text,
+            scene,
+            claims: Vec::new(),
+            used: vec![false; scene.items.len()],
+        }
+    }
+
+    pub(super) fn set_used(&mut self, index: usize) {
+        if let Some(used) = self.used.get_mut(index) {
+            *used = true;
+        }
+    }
+
+    pub(super) fn is_used(&self, index: usize) -> bool {
+        self.used.get(index).copied().unwrap_or(true)
+    }
+
+    /// The claims that the relations make.
+    pub(super) fn relations(&mut self) {
+        let mut known = Known::of_items(self.scene.items.len());
+        for (index, item) in self.scene.items.iter().enumerate() {
+            let What::Relation(relation) = &item.what else {
+                continue;
+            };
+            if self.scene.is_about_other_things(index) {
+                continue;
+            }
+            let bracket = self.amount_in_bracket(index);
+            let mut subject = self.scene.subject(index, &known);
+            let behind = subject.as_ref().and_then(|subject| subject.item) == Some(index + 1);
+            if let Some(amount) = &bracket
+                && (subject.is_none() || behind)
+                && !belongs_to_reference(amount, relation)
+            {
+                subject = Some(Subject {
+                    meaning: Of::Amount(amount.clone()),
+                    beside: None,
+                    behind: None,
+                    item: Some(index + 1),
+                });
+            } else if bracket.is_some() && behind {
+                subject = None;
+            }
+            if !self.is_claim(item, relation, subject.as_ref()) {
+                continue;
+            }
+            if let Some(at) = subject.as_ref().and_then(|subject| subject.item) {
+                self.set_used(at);
+            }
+            let span = self.span(index, relation, subject.as_ref(), bracket.is_some());
+            let claim = of_relation(self.text, span, relation, subject.as_ref());
+            self.claims.push(claim);
+            self.set_used(index);
+            if let Some(amount) = bracket
+                && subject.as_ref().and_then(|subject| subject.item) != Some(index + 1)
+            {
+                self.restated(relation, &amount, index + 1);
+                if let Some(restated) = known.restated.get_mut(index + 1) {
+                    *restated = true;
+                }
+            }
+            if let Some(slot) = known.subjects.get_mut(index) {
+                *slot = subject;
+            }
+        }
+    }
+
+    /// "the U.S. capital (177 sq km)" behind a relation.
+    fn restated(&mut self, relation: &Relation, amount: &Amount, index: usize) {
+        let span = (relation.reference.start, self.after_bracket(index));
+        let claim = of_figure(self.text, span, &relation.reference, amount, relation.basis);
+        self.claims.extend(claim);
+        self.set_used(index);
+    }
+
+    /// Whether the words are a claim about areas at all.
+    fn is_claim(&self, item: &Item, relation: &Relation, subject: Option<&Subject>) -> bool {
+        let of_amount = subject.is_some_and(|subject| matches!(subject.meaning, Of::Amount(_)));
+        let known = relation.reference.surface().is_some();
+        let ambiguous = matches!(relation.reference.meaning, Meaning::Ambiguous(_));
+        let is_amount = relation
+            .reference
+            .surface()
+            .is_some_and(|surface| surface.best().basis().is_none());
+        if !relation.says_size {
+            // "2 percent of Iraq" is about areas if an area is, or if a place is the subject.
+            let place = subject.is_some_and(|subject| subject.item.is_some() && !of_amount);
+            return (of_amount || place && self.ends_here(item)) && (known || ambiguous);
+        }
+        if subject.is_some() {
+            return known || ambiguous || of_amount || relation.says_size;
+        }
+        if is_amount
+            && relation
+                .reference
+                .surface()
+                .is_some_and(|surface| surface.unit().is_none())
+        {
+            // "more than twice 5 acres" of something else.
+            return false;
+        }
+        let named = words(self.scene.cursor, 0, item.from).any(is_area)
+            || words(self.scene.cursor, item.to, item.to + 3).any(is_area);
+        let says = self.says_size_of(relation);
+        (known || ambiguous) && (named || says)
+    }
+
+    /// Whether "size" or "area" is among the words of a relation.
+    fn says_size_of(&self, relation: &Relation) -> bool {
+        let words = self
+            .text
+            .get(relation.start..relation.end)
+            .unwrap_or_default();
+        words
+            .split(|sign: char| !sign.is_alphabetic())
+            .any(|word| ["size", "area", "sized", "large", "big"].contains(&word))
+    }
+
+    /// Whether nothing follows of which the reference could be a part: "2 percent of Iraq's oil".
+    fn ends_here(&self, item: &Item) -> bool {
+        const GOES_ON: [&str; 16] = [
+            "and",
+            "but",
+            "or",
+            "in",
+            "by",
+            "with",
+            "which",
+            "while",
+            "though",
+            "although",
+            "as",
+            "so",
+            "is",
+            "was",
+            "according",
+            "today",
+        ];
+        let next = self.scene.cursor.moved(item.to).word();
+        next.is_empty() || is_punctuation(next) || GOES_ON.contains(&next)
+    }
+
+    /// The amount in brackets right behind an item.
+    pub(super) fn amount_in_bracket(&self, index: usize) -> Option<Amount> {
+        let (item, next) = (
+            self.scene.items.get(index)?,
+            self.scene.items.get(index + 1)?,
+        );
+        let What::Amount(amount) = &next.what else {
+            return None;
+        };
+        let gap: Vec<_> = words(self.scene.cursor, item.to, next.from).collect();
+        let closes = matches!(
+            self.scene.cursor.moved(next.to).word(),
+            ")" | "]" | "," | ";" | "/" | "or" | "."
+        );
+        (matches!(gap.as_slice(), ["(" | "["] | ["(", "."]) && closes).then(|| amount.clone())
+    }
+
+    /// Where the bracket closes in which an item stands.
+    pub(super) fn after_bracket(&self, index: usize) -> usize {
+        let Some(item) = self.scene.items.get(index) else {
+            return 0;
+        };
+        let mut cursor = self.scene.cursor.moved(item.to);
+        cursor.take(&["."]);
+        if cursor.take(&[")", "]"]) {
+            return cursor.end();
+        }
+        self.scene.cursor.moved(item.to).end()
+    }
+
+    /// The bytes of a relation, with figures right beside it.
+    fn span(
+        &self,
+        index: usize,
+        relation: &Relation,
+        subject: Option<&Subject>,
+        bracket: bool,
+    ) -> (usize, usize) {
+        let beside = subject.and_then(|subject| subject.beside);
+        let behind = subject.and_then(|subject| subject.behind);
+        let start = beside.map_or(relation.start, |start| start.min(relation.start));
+        let end = if bracket {
+            self.after_bracket(index + 1)
+        } else {
+            behind.map_or(relation.end, |end| end.max(relation.end))
+        };
+        (start, end)
+    }
+
+    /// The claims, or the amounts that are part of none, in the order of the text.
+    pub(super) fn finish(self, wanted: Wanted) -> Vec<Finding<'t>> {
+        match wanted {
+            Wanted::Claims => self.claims(),
+            Wanted::Mentions => self.mentions(),
+        }
+    }
+
+    fn claims(mut self) -> Vec<Finding<'t>> {
+        self.claims
+            .sort_by_key(|claim| (claim.start, std::cmp::Reverse(claim.end())));
+        self.claims.dedup_by(|later, earlier| {
+            later.start == earlier.start
+                && later.end() == earlier.end()
+                && later.verdict == Verdict::NotCheckable
+        });
+        let claims = self.claims.into_iter();
+        claims
+            .map(|claim| Finding::Claim(Box::new(claim)))
+            .collect()
+    }
+
+    fn mentions(self) -> Vec<Finding<'t>> {
+        let items = self.scene.items.iter().enumerate();
+        let mentions = items.filter_map(|(index, item)| {
+            let What::Amount(amount) = &item.what else {
+                return None;
+            };
+            let text = self.text.get(amount.start..amount.end).unwrap_or_default();
+            let article = text.starts_with(['a', 'A']) && text.split_whitespace().count() == 2;
+            (!self.is_used(index) && !article).then(|| AreaMention {
+                text,
+                start: amount.start,
+                surface: amount.surface(),
+            })
+        });
+        mentions
+            .map(|mention| Finding::Mention(Box::new(mention)))
+            .collect()
+    }
+}
+
+/// Whether an amount in brackets behind a relation is nearer to the reference than to what is stated of it.
+fn belongs_to_reference(amount: &Amount, relation: &Relation) -> bool {
+    let Some(reference) = relation.reference.surface() else {
+        return true;
+    };
+    let ratio = amount.quantity() / reference.best().quantity();
+    let stated = 0.5 * (relation.stated.0 + relation.stated.1);
+    // "the size of Wales (20,779 sq km)" says it of both.
+    let once = (stated - 1.0).abs() < 0.01;
+    !once && ratio.ln().abs() < (ratio / stated).ln().abs()
+}

@@ -1,0 +1,61 @@
+use super::amount::Amount;
+use super::assembly::Assembly;
+use super::finding::of_two_units;
+use super::nouns::{is_punctuation, words};
+use super::subject::{Item, What};
+
+impl Assembly<'_, '_> {
+    /// Amounts that state the same area twice.
+    pub(super) fn two_units(&mut self) {
+        for (index, pair) in self.scene.items.windows(2).enumerate() {
+            let [one, other] = pair else {
+                continue;
+            };
+            let (What::Amount(first), What::Amount(second)) = (&one.what, &other.what) else {
+                continue;
+            };
+            if !self.restates(one, other, first, second) {
+                continue;
+            }
+            let end = if words(self.scene.cursor, one.to, other.from).any(|word| word == "(") {
+                self.after_bracket(index + 1)
+            } else {
+                second.end
+            };
+            let claim = of_two_units(self.text, (first.start, end), first, second);
+            self.claims.extend(claim);
+            self.set_used(index);
+            self.set_used(index + 1);
+        }
+    }
+
+    /// Whether the second amount is said to be the first.
+    fn restates(&self, one: &Item, other: &Item, first: &Amount, second: &Amount) -> bool {
+        let gap: Vec<_> = words(self.scene.cursor, one.to, other.from).collect();
+        let gap: Vec<_> = gap.iter().copied().filter(|word| *word != ".").collect();
+        let differs = first.unit() != second.unit() || first.is_side != second.is_side;
+        let close = {
+            let ratio = first.quantity() / second.quantity();
+            (0.8..1.25).contains(&ratio)
+        };
+        match gap.as_slice() {
+            ["("] | ["["] => {
+                let closes = self.scene.cursor.moved(other.to).word();
+                let closes = is_punctuation(closes) || matches!(closes, "or" | "");
+                differs && closes
+            }
+            ["or"]
+            | [",", "or"]
+            | ["/"]
+            | ["—" | "–" | "-"]
+            | ["=" | "≈" | "~"]
+            | ["i", "e"]
+            | [",", "i", "e"]
+            | [",", "that", "is"] => differs,
+            [";"] | [","] => differs && close,
+            [":" | ";" | "," | "and", "it", "would", "cover"] => differs,
+            ["is" | "are" | "was" | "equals" | "makes"] => true,
+            _ => false,
+        }
+    }
+}
