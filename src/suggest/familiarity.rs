@@ -96,3 +96,9 @@ static TABLE: LazyLock<HashMap<&'static str, Row>> = LazyLock::new(|| {
     })
     .collect()
 });
+
+/// What the rows are of.
+#[cfg(test)]
+pub(super) fn keys() -> impl Iterator<Item = &'static str> {
+    TABLE.keys().copied()
+}

@@ -23,13 +23,15 @@ impl Ranked {
 
     /// How far it is from the nearest multiple of a class of simplicity.
     fn deviation_within(&self, class: usize) -> f64 {
-        let Some(multiples) = SIMPLICITY.get(class) else {
-            return self.deviation();
-        };
-        let deviations = multiples
-            .iter()
-            .map(|multiple| (self.ratio / multiple.value()).ln().abs());
-        deviations.fold(f64::INFINITY, f64::min)
+        let deviation = |value: f64| (self.ratio / value).ln().abs();
+        match SIMPLICITY.get(class) {
+            Some(multiples) => {
+                let deviations = multiples.iter().map(|multiple| deviation(multiple.value()));
+                deviations.fold(f64::INFINITY, f64::min)
+            }
+            None if self.ratio >= 1.0 => deviation(self.ratio.round()).min(self.deviation()),
+            None => deviation((10.0 * self.ratio).round() / 10.0).min(self.deviation()),
+        }
     }
 }
 
@@ -53,7 +55,10 @@ const DIFFERENT_STORIES: f64 = 0.4;
 const NOT_ALIKE: f64 = 1.0;
 
 /// Of five suggestions, so many may be of one kind, and of states those of one country.
-const OF_ONE_GROUP_IN_FIVE: usize = 3;
+const OF_ONE_GROUP_IN_FIVE: usize = 4;
+
+/// Beyond the simple multiples, exact enough: to three digits.
+const EXACT_ENOUGH: f64 = 0.004;
 
 /// References further than this are not common knowledge enough to be offered for their exactness.
 const FAMILIAR: f64 = 4.5;
@@ -213,8 +218,7 @@ fn score_all(subject: &Subject<'_>, audience: Audience) -> Vec<Ranked> {
     let position = |list: &[Candidate], size: f64| list.partition_point(|one| one.size < size);
     let (least, greatest) = GRASPABLE;
     let near = lists.into_iter().flat_map(|list| {
-        let window =
-            position(list, subject.size / greatest)..position(list, subject.size / least);
+        let window = position(list, subject.size / greatest)..position(list, subject.size / least);
         list.get(window).unwrap_or_default()
     });
     let near = near.filter_map(reach);
@@ -248,7 +252,8 @@ fn choose_diverse(ranked: &[Ranked], count: usize) -> Vec<Ranked> {
         }
         let is_one = |other: &&Ranked| std::ptr::eq(one.candidate, other.candidate);
         let is_like = |other: &&Ranked| one.candidate.group == other.candidate.group;
-        if !chosen.iter().any(|other| is_one(&other)) && chosen.iter().filter(is_like).count() < most
+        if !chosen.iter().any(|other| is_one(&other))
+            && chosen.iter().filter(is_like).count() < most
         {
             chosen.push(*one);
         }
@@ -266,7 +271,11 @@ fn as_exact_as_known(ranked: &[Ranked]) -> Vec<Ranked> {
             bound = bound.min(known.deviation_within(class));
         }
         let is_simple = |one: &&Ranked| simplicity(one.multiple) <= class;
-        let is_as_good = |one: &&Ranked| is_simple(one) && one.deviation() <= bound;
+        let allowed = match SIMPLICITY.get(class) {
+            Some(_) => bound,
+            None => bound.max(EXACT_ENOUGH),
+        };
+        let is_as_good = |one: &&Ranked| is_simple(one) && one.deviation() <= allowed;
         if bound.is_infinite() || chosen.iter().any(|one| is_as_good(&one)) {
             continue;
         }
