@@ -54,6 +54,9 @@ const OTHER_KIND: f64 = 0.8;
 const DIFFERENT_STORIES: f64 = 0.4;
 const NOT_ALIKE: f64 = 1.0;
 
+/// What it costs where another basis was asked for than is compared.
+const NOT_ASKED: f64 = 3.0;
+
 /// Of five suggestions, so many may be of one kind, and of states those of one country.
 const OF_ONE_GROUP_IN_FIVE: usize = 4;
 
@@ -131,9 +134,11 @@ impl<'s> Subject<'s> {
     /// The areas of both that are compared, and what the choice of basis costs.
     fn sides(&self, candidate: &Candidate) -> Option<(Area, Area, f64)> {
         let mut bases = self.bases.into_iter();
-        let shared = bases.find_map(|basis| Some((self.areas[basis]?, candidate.areas[basis]?)));
-        if let Some((subject, reference)) = shared {
-            return Some((subject, reference, 0.0));
+        let shared =
+            bases.find_map(|basis| Some((basis, self.areas[basis]?, candidate.areas[basis]?)));
+        if let Some((basis, subject, reference)) = shared {
+            let is_asked = basis == self.bases[0] || Basis::ALL[self.bases[0]] == Basis::Total;
+            return Some((subject, reference, if is_asked { 0.0 } else { NOT_ASKED }));
         }
         let best = |areas: &[Option<Area>; 4]| self.bases.iter().find_map(|basis| areas[*basis]);
         Some((best(&self.areas)?, best(&candidate.areas)?, NOT_ALIKE))
@@ -265,9 +270,11 @@ fn choose_diverse(ranked: &[Ranked], count: usize) -> Vec<Ranked> {
 /// a multiple as simple, and as near to the truth.
 fn as_exact_as_known(ranked: &[Ranked]) -> Vec<Ranked> {
     let mut chosen: Vec<_> = ranked.first().copied().into_iter().collect();
+    let alike = ranked.iter().filter(|one| one.score.basis < NOT_ALIKE);
     let mut bound = f64::INFINITY;
     for class in 0..=SIMPLICITY.len() {
-        for known in ranked.iter().filter(|one| one.score.reach() <= WELL_KNOWN) {
+        let known = alike.clone().filter(|one| one.score.reach() <= WELL_KNOWN);
+        for known in known {
             bound = bound.min(known.deviation_within(class));
         }
         let is_simple = |one: &&Ranked| simplicity(one.multiple) <= class;
@@ -280,11 +287,11 @@ fn as_exact_as_known(ranked: &[Ranked]) -> Vec<Ranked> {
             continue;
         }
         let most_exact = || {
-            let simple = ranked.iter().filter(is_simple);
+            let simple = alike.clone().filter(is_simple);
             simple.min_by(|one, other| one.deviation().total_cmp(&other.deviation()))
         };
         // They stand in the order of their cost, so that the first that is as good is the best.
-        chosen.extend(ranked.iter().find(is_as_good).or_else(most_exact));
+        chosen.extend(alike.clone().find(is_as_good).or_else(most_exact));
     }
     chosen
 }

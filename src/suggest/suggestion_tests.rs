@@ -40,7 +40,8 @@ fn from_a_coin_to_the_earth_a_reference_is_at_hand() {
 fn every_row_of_familiarity_is_of_a_place_or_a_kind() {
     let gazetteer = Gazetteer::bundled();
     let ids: HashSet<_> = gazetteer.places().map(|place| place.id()).collect();
-    let kinds: HashSet<_> = gazetteer.places().map(|place| place.kind().key()).collect();
+    let kinds = include_str!("../../data/kinds.tsv").lines();
+    let kinds: HashSet<_> = kinds.filter_map(|row| row.split('\t').next()).collect();
     for key in keys() {
         match key.strip_prefix("kind:") {
             Some(kind) => assert!(kinds.contains(kind), "{key}"),
