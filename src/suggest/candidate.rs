@@ -11,8 +11,9 @@ pub(super) struct Candidate {
     pub(super) place: Place<'static>,
     /// Its most usual area in square metres, by which the candidates are sorted.
     pub(super) size: f64,
-    /// Its areas by the order of [`Basis::ALL`], each with half a unit of its last digit.
-    pub(super) areas: [Option<Area>; Basis::ALL.len()],
+    /// Its areas by the order of [`Basis::ALL`], each with half a unit of its last digit. Outlines take long to
+    /// measure, and few subjects ask for them.
+    areas: [OnceLock<Option<Area>>; Basis::ALL.len()],
     familiarity: Familiarity,
     countries: Vec<(Country, Option<Reader>)>,
     /// What no more than a few of may be suggested together.
@@ -25,6 +26,14 @@ pub(super) struct Candidate {
 pub(super) struct Area {
     pub(super) size: f64,
     pub(super) half_width: f64,
+}
+
+fn area(place: Place<'static>, basis: Basis) -> Option<Area> {
+    let figure = place.figure(basis)?;
+    Some(Area {
+        size: figure.quantity.square_metres(),
+        half_width: figure.half_width.square_metres(),
+    })
 }
 
 /// Kinds of which one country has many, so that those of another country are another group.
@@ -79,14 +88,16 @@ impl Candidate {
         if place.name().ends_with("island)") {
             return None;
         }
-        let areas = Basis::ALL.map(|basis| {
-            let figure = place.figure(basis)?;
-            Some(Area {
-                size: figure.quantity.square_metres(),
-                half_width: figure.half_width.square_metres(),
-            })
-        });
-        let size = areas.iter().flatten().next()?.size;
+        let first = Basis::ALL
+            .into_iter()
+            .enumerate()
+            .find_map(|(position, basis)| Some((position, area(place, basis)?)));
+        let (position, most_usual) = first?;
+        let size = most_usual.size;
+        let mut areas: [OnceLock<_>; Basis::ALL.len()] = Default::default();
+        for (before, area) in areas.iter_mut().enumerate().take(position + 1) {
+            *area = OnceLock::from((before == position).then_some(most_usual));
+        }
         let familiarity = Familiarity::of(place, size)?;
         let kind = place.kind().key();
         let country = place.countries().next().unwrap_or_default();
@@ -101,6 +112,13 @@ impl Candidate {
             group: (kind, if is_one_of_many { country } else { "" }),
             surface: OnceLock::new(),
         })
+    }
+
+    /// Its area on a basis, by the position in [`Basis::ALL`].
+    pub(super) fn area(&self, position: usize) -> Option<Area> {
+        let basis = *Basis::ALL.get(position)?;
+        let measured = self.areas.get(position)?;
+        *measured.get_or_init(|| area(self.place, basis))
     }
 
     /// It as a side of a comparison, made when it is first suggested.

@@ -135,13 +135,14 @@ impl<'s> Subject<'s> {
     fn sides(&self, candidate: &Candidate) -> Option<(Area, Area, f64)> {
         let mut bases = self.bases.into_iter();
         let shared =
-            bases.find_map(|basis| Some((basis, self.areas[basis]?, candidate.areas[basis]?)));
+            bases.find_map(|basis| Some((basis, self.areas[basis]?, candidate.area(basis)?)));
         if let Some((basis, subject, reference)) = shared {
             let is_asked = basis == self.bases[0] || Basis::ALL[self.bases[0]] == Basis::Total;
             return Some((subject, reference, if is_asked { 0.0 } else { NOT_ASKED }));
         }
-        let best = |areas: &[Option<Area>; 4]| self.bases.iter().find_map(|basis| areas[*basis]);
-        Some((best(&self.areas)?, best(&candidate.areas)?, NOT_ALIKE))
+        let subject = self.bases.iter().find_map(|basis| self.areas[*basis])?;
+        let reference = self.bases.iter().find_map(|basis| candidate.area(*basis))?;
+        Some((subject, reference, NOT_ALIKE))
     }
 
     fn rank(
@@ -160,9 +161,9 @@ impl<'s> Subject<'s> {
             (least.max(0.0), f64::INFINITY)
         };
         let choice = choose(ratio, interval);
-        let [total, land, ..] = candidate.areas;
+        let [total, land] = [0, 1];
         if self.is_open
-            && let (Some(total), Some(land)) = (total, land)
+            && let (Some(total), Some(land)) = (candidate.area(total), candidate.area(land))
             && !choice
                 .hedge
                 .allows(ratio * total.size / land.size / choice.multiple.value())
