@@ -38,6 +38,9 @@ impl Ranked {
 /// The ratios that people can picture; others are offered only where there is nothing better.
 const GRASPABLE: (f64, f64) = (0.09, 30.0);
 
+/// The ratios that are "the size of", with any hedge.
+const ONCE: (f64, f64) = (0.81, 1.12);
+
 /// With fewer of the familiar than this, the others are looked at too.
 const ENOUGH: usize = 15;
 
@@ -53,9 +56,6 @@ const OTHER_KIND: f64 = 0.8;
 /// What it costs where land and total tell different stories, and where like cannot be compared with like.
 const DIFFERENT_STORIES: f64 = 0.4;
 const NOT_ALIKE: f64 = 1.0;
-
-/// What it costs where another basis was asked for than is compared.
-const NOT_ASKED: f64 = 3.0;
 
 /// Of five suggestions, so many may be of one kind, and of states those of one country.
 const OF_ONE_GROUP_IN_FIVE: usize = 4;
@@ -138,7 +138,7 @@ impl<'s> Subject<'s> {
             bases.find_map(|basis| Some((basis, self.areas[basis]?, candidate.area(basis)?)));
         if let Some((basis, subject, reference)) = shared {
             let is_asked = basis == self.bases[0] || Basis::ALL[self.bases[0]] == Basis::Total;
-            return Some((subject, reference, if is_asked { 0.0 } else { NOT_ASKED }));
+            return Some((subject, reference, if is_asked { 0.0 } else { NOT_ALIKE }));
         }
         let subject = self.bases.iter().find_map(|basis| self.areas[*basis])?;
         let reference = self.bases.iter().find_map(|basis| candidate.area(*basis))?;
@@ -200,6 +200,11 @@ pub(super) fn rank(
 ) -> Vec<Ranked> {
     let subject = Subject::new(surface, basis);
     let mut ranked = score_all(&subject, audience);
+    // Where a basis is asked for, others serve only where nothing has it.
+    let is_alike = |one: &Ranked| one.score.basis < NOT_ALIKE;
+    if basis != Basis::Total && ranked.iter().any(is_alike) {
+        ranked.retain(is_alike);
+    }
     ranked.sort_unstable_by(|one, other| one.total.total_cmp(&other.total));
     let mut chosen = choose_diverse(&ranked, count);
     chosen.sort_by(|one, other| one.total.total_cmp(&other.total));
@@ -222,17 +227,24 @@ fn score_all(subject: &Subject<'_>, audience: Audience) -> Vec<Ranked> {
     let score = |(candidate, reach)| subject.rank(candidate, reach);
     let lists = Candidate::lists(country);
     let position = |list: &[Candidate], size: f64| list.partition_point(|one| one.size < size);
-    let (least, greatest) = GRASPABLE;
-    let near = lists.into_iter().flat_map(|list| {
-        let window = position(list, subject.size / greatest)..position(list, subject.size / least);
-        list.get(window).unwrap_or_default()
-    });
-    let near = near.filter_map(reach);
-    let familiar = near.clone().filter(|(_, reach)| is_familiar(*reach));
+    let near = |(least, greatest): (f64, f64)| {
+        let within = lists.into_iter().flat_map(move |list| {
+            let window =
+                position(list, subject.size / greatest)..position(list, subject.size / least);
+            list.get(window).unwrap_or_default()
+        });
+        within.filter_map(reach)
+    };
+    let familiar = near(GRASPABLE).filter(|(_, reach)| is_familiar(*reach));
     let mut ranked: Vec<_> = familiar.filter_map(score).collect();
     let is_once = |one: &Ranked| one.multiple == Multiple::Times(1.0);
-    if ranked.len() < ENOUGH || !ranked.iter().any(is_once) {
-        let strange = near.filter(|(_, reach)| !is_familiar(*reach));
+    let strange = if ranked.len() < ENOUGH {
+        Some(GRASPABLE)
+    } else {
+        (!ranked.iter().any(is_once)).then_some(ONCE)
+    };
+    if let Some(window) = strange {
+        let strange = near(window).filter(|(_, reach)| !is_familiar(*reach));
         ranked.extend(strange.filter_map(score));
     }
     if !ranked.is_empty() {
