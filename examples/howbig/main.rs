@@ -74,6 +74,7 @@ fn answer(arguments: &Arguments) -> Result<(String, Vec<String>), Problem> {
                 &suggestions,
                 &warnings,
                 unit,
+                arguments.language,
             ),
             Format::Json => json(&Suggestions::new(
                 &subject.surface,
