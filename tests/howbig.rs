@@ -9,6 +9,10 @@ use common::{example, transcript};
 
 fn howbig(arguments: &[&str]) -> Command {
     let mut command = example("howbig");
+    // The readers are those of the locale where none are named.
+    for variable in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+        command.env_remove(variable);
+    }
     command.args(arguments);
     command
 }
@@ -147,6 +151,73 @@ fn without_a_reference_there_are_suggestions() {
     );
 }
 
+/// Rhode Island has 1,034 square miles of land by the US Census Bureau.
+#[test]
+fn land_is_suggested_for_land() {
+    let suggested = json(&["Rhode Island", "--basis", "land", "--audience", "US"]);
+    let land = 1034.0 * 2_589_988.110_336;
+    let figure = |value: &serde_json::Value| value.as_f64().expect("a number");
+    assert!((figure(&suggested["subject"]["area_m2"]) / land - 1.0).abs() < 0.001);
+    let suggestions = suggested["suggestions"].as_array().expect("a list");
+    assert!(suggestions.len() > 1);
+    for suggestion in suggestions {
+        let reference = &suggestion["reference"];
+        assert_eq!(reference["basis"], "land", "{suggestion}");
+        let ratio = land / figure(&reference["area_m2"]);
+        assert!(
+            (figure(&suggestion["ratio"]) / ratio - 1.0).abs() < 0.001,
+            "{suggestion}"
+        );
+    }
+}
+
+/// Germany is 357,022 km² by the World Factbook.
+#[test]
+fn answers_come_in_four_languages() {
+    let said = |language: &str| {
+        let said = answer(&["350,000 km²", "--in", "Germany", "--language", language]);
+        said.lines().next().unwrap_or_default().to_owned()
+    };
+    assert_eq!(said("en"), "350,000 km² is slightly smaller than Germany.");
+    assert_eq!(
+        said("de"),
+        "350.000 km² sind etwas kleiner als Deutschland."
+    );
+    assert!(said("fr").ends_with("l’Allemagne."), "{}", said("fr"));
+    assert!(said("es").ends_with("Alemania."), "{}", said("es"));
+    let suggested = json(&["350,000 km²", "--audience", "DE", "--language", "de"]);
+    assert_eq!(
+        suggested["suggestions"][0]["phrase"],
+        "etwas kleiner als Deutschland"
+    );
+}
+
+#[test]
+fn readers_are_those_of_the_locale() {
+    let readers_of = |variables: &[(&str, &str)], arguments: &[&str]| {
+        let mut command = howbig(&["Georgia", "--in", "dc"]);
+        command.args(arguments).envs(variables.iter().copied());
+        transcript(&command.output().expect("the program starts"))
+    };
+    let american = |said: &str| said.contains("Georgia (US state) is");
+    assert!(american(&readers_of(&[("LANG", "en_US.UTF-8")], &[])));
+    assert!(american(&readers_of(
+        &[("LC_ALL", "en_US"), ("LANG", "de_DE.UTF-8")],
+        &[]
+    )));
+    assert!(american(&readers_of(
+        &[("LC_ALL", ""), ("LANG", "es_US@euro")],
+        &[]
+    )));
+    // Nobody in particular, to whom the name is that of a country and of a state.
+    for locale in ["C.UTF-8", "en", "_", "en_", "zh_Hans_CN", "fr_FR.UTF-8"] {
+        let said = readers_of(&[("LANG", locale)], &[]);
+        assert!(said.ends_with("exit status: 2"), "{locale}: {said}");
+    }
+    let named = ["--audience", "international"];
+    assert!(!american(&readers_of(&[("LANG", "en_US.UTF-8")], &named)));
+}
+
 /// A square of one degree on the equator: 12,308,778,361 m² along geodesics by GeographicLib's Planimeter.
 const SQUARE: &[u8] = br#"{"type":"Feature","properties":{"name":"the square"},"geometry":
     {"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,1],[0,0]]]}}"#;
@@ -243,13 +314,14 @@ fn what_is_of_no_use_ends_with_two_and_one_line() {
 
 #[test]
 fn a_bad_command_line_ends_with_two() {
-    let bad: [&[&str]; 6] = [
+    let bad: [&[&str]; 7] = [
         &[],
         &["dc", "dc"],
         &["dc", "--in"],
         &["dc", "--basis", "area"],
         &["dc", "--audience", "USA"],
         &["dc", "--format", "xml"],
+        &["dc", "--language", "xx"],
     ];
     for arguments in bad {
         let output = howbig(arguments).output().expect("the program starts");

@@ -105,7 +105,7 @@ fn all_clauses_are_read() {
     }
 }
 
-/// The share of clauses whose own reference is among the first 1, 3, 5 and 10: 38, 66, 68 and 87 percent when this
+/// The share of clauses whose own reference is among the first 1, 3, 5 and 10: 40, 65, 70 and 88 percent when this
 /// was written.
 #[test]
 fn the_reference_of_professionals_is_among_the_first_five() {
@@ -141,7 +141,11 @@ fn an_equally_good_reference_is_always_among_the_first_five() {
                 suggestion.multiple(),
                 Multiple::Percent(_) | Multiple::OneIn(_)
             );
-            is_simple && is_counted && error(suggestion.comparison().ratio(), multiple) <= allowed
+            let reference = suggestion.comparison().reference().name();
+            reference == clause.reference.name() && is_simple
+                || is_simple
+                    && is_counted
+                    && error(suggestion.comparison().ratio(), multiple) <= allowed
         };
         let best = suggest(&clause.subject, 5);
         // The table gives the ratio to four decimals.

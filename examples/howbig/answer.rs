@@ -1,4 +1,4 @@
-use howbig::{Basis, Comparison, Side, Suggestion, Surface};
+use howbig::{Basis, Comparison, Side, Suggestion, Surface, Wording};
 use serde::Serialize;
 
 /// The answer to a question with a reference.
@@ -37,13 +37,17 @@ struct SideAnswer<'a> {
 }
 
 impl<'a> Answer<'a> {
-    pub(crate) fn new(comparison: &'a Comparison, measuring: &'a [String]) -> Self {
+    pub(crate) fn new(
+        comparison: &'a Comparison,
+        wording: Wording,
+        measuring: &'a [String],
+    ) -> Self {
         Self {
             subject: SideAnswer::new(comparison.subject()),
             reference: SideAnswer::new(comparison.reference()),
             ratio: comparison.ratio(),
             share_percent: comparison.share_percent(),
-            phrase: howbig::Phrase::new(comparison).to_string(),
+            phrase: wording.phrase(comparison).to_string(),
             warnings: measuring
                 .iter()
                 .chain(comparison.warnings())

@@ -1,5 +1,5 @@
 use clap::{Parser, ValueEnum};
-use howbig::{Audience, Basis};
+use howbig::{Audience, Basis, Language};
 
 use crate::shared::EdgeKind;
 
@@ -13,6 +13,7 @@ use crate::shared::EdgeKind;
   howbig \"Kirkuk + Diyala\" --in Wales
   howbig \"2 % of Iraq\"
   howbig fire.geojson --in \"football pitch\"
+  howbig \"350,000 km²\" --audience DE --language de
 
 Exit status: 0 answered; 1 answered without the features that could not be measured; 2 nothing could be answered."
 )]
@@ -32,9 +33,14 @@ pub(crate) struct Arguments {
     #[arg(long, default_value = "planar")]
     pub(crate) edges: EdgeKind,
 
-    /// Country of the readers, two letters: decides what a shared name means, and what is suggested
-    #[arg(long, value_name = "CC")]
+    /// Country of the readers, two letters, or "international": decides what a shared name means, and what is
+    /// suggested; without this, the country of the locale
+    #[arg(long, value_name = "CC", value_parser = readers)]
     pub(crate) audience: Option<Audience>,
+
+    /// Language of the answer: en, de, fr or es; figures and notes stay in English
+    #[arg(long, value_name = "LANGUAGE", default_value = "en")]
+    pub(crate) language: Language,
 
     /// Unit to show areas in
     #[arg(long, value_name = "U")]
@@ -43,6 +49,33 @@ pub(crate) struct Arguments {
     /// Words for people or one JSON value for programs
     #[arg(long, default_value = "text")]
     pub(crate) format: Format,
+}
+
+impl Arguments {
+    /// The readers that were named or, where none were, those of the locale: of `en_US.UTF-8` the Americans.
+    pub(crate) fn readers(&self) -> Audience {
+        self.audience.unwrap_or_else(|| {
+            let set = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+            // Which of them counts is laid down by POSIX.
+            let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
+            locale
+                .and_then(|locale| country(&locale)?.parse().ok())
+                .unwrap_or_default()
+        })
+    }
+}
+
+/// "US" of "en_US.UTF-8"; none of "C" or "en".
+fn country(locale: &str) -> Option<&str> {
+    let (_, after) = locale.split_once('_')?;
+    after.split(['.', '@']).next()
+}
+
+fn readers(text: &str) -> Result<Audience, howbig::Error> {
+    if text == Audience::INTERNATIONAL.to_string() {
+        return Ok(Audience::INTERNATIONAL);
+    }
+    text.parse()
 }
 
 /// How the answer is written.

@@ -1,4 +1,4 @@
-use howbig::{Basis, Comparison, Side, Suggestion, Surface, Unit};
+use howbig::{Basis, Comparison, Language, Side, Suggestion, Surface, Unit};
 
 /// The figures behind a comparison on one line, and what to know about them on the next.
 pub(crate) fn comparison(
@@ -30,9 +30,14 @@ pub(crate) fn suggestions(
     suggestions: &[Suggestion],
     warnings: &[String],
     unit: Option<&Unit>,
+    language: Language,
 ) -> String {
     let mut text = side(subject.on(basis).unwrap_or(subject.best()), unit);
-    text += if subject.is_several() { " are" } else { " is" };
+    text += match language {
+        Language::English if subject.is_several() => " are",
+        Language::English => " is",
+        _ => ":",
+    };
     for suggestion in suggestions {
         let reference = side(suggestion.comparison().reference(), unit);
         text += &format!("\n  {} [{reference}]", suggestion.phrase());

@@ -13,7 +13,7 @@ mod shared;
 use std::process::ExitCode;
 
 use clap::Parser;
-use howbig::{Comparison, Sentence, Suggestion, Unit};
+use howbig::{Comparison, Suggestion, Unit, Wording};
 
 use answer::{Answer, Suggestions};
 use arguments::{Arguments, Format};
@@ -21,6 +21,9 @@ use shared::{Problem, Subject, complain, print};
 
 /// The name under which the program speaks.
 const NAME: &str = "howbig";
+
+/// How many references are suggested where none is given.
+const SUGGESTED: usize = 5;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -46,7 +49,8 @@ fn main() -> ExitCode {
 
 /// The whole answer, and the features that it leaves out.
 fn answer(arguments: &Arguments) -> Result<(String, Vec<String>), Problem> {
-    let audience = arguments.audience.unwrap_or_default();
+    let audience = arguments.readers();
+    let wording = Wording::new().language(arguments.language);
     let unit = arguments.unit.as_deref().map(Unit::named).transpose()?;
     let read = |text: &str| Subject::read(text, arguments.edges.into(), audience);
 
@@ -56,7 +60,13 @@ fn answer(arguments: &Arguments) -> Result<(String, Vec<String>), Problem> {
     let subject = read(&arguments.subject)?;
     let (mut warnings, mut failures) = (subject.warnings, subject.failures);
     let Some(reference) = &arguments.reference else {
-        let suggestions = Suggestion::best(&subject.surface, audience)?;
+        let suggestions = Suggestion::on(
+            arguments.basis,
+            &subject.surface,
+            audience,
+            SUGGESTED,
+            wording,
+        )?;
         let text = match arguments.format {
             Format::Text => figures::suggestions(
                 &subject.surface,
@@ -64,6 +74,7 @@ fn answer(arguments: &Arguments) -> Result<(String, Vec<String>), Problem> {
                 &suggestions,
                 &warnings,
                 unit,
+                arguments.language,
             ),
             Format::Json => json(&Suggestions::new(
                 &subject.surface,
@@ -82,10 +93,10 @@ fn answer(arguments: &Arguments) -> Result<(String, Vec<String>), Problem> {
     let text = match arguments.format {
         Format::Text => format!(
             "{}\n{}",
-            Sentence::new(&comparison),
+            wording.sentence(&comparison),
             figures::comparison(&comparison, &warnings, unit)
         ),
-        Format::Json => json(&Answer::new(&comparison, &warnings)),
+        Format::Json => json(&Answer::new(&comparison, wording, &warnings)),
     };
     Ok((text, failures))
 }

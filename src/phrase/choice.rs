@@ -219,11 +219,17 @@ fn other_multiples(ratio: f64) -> impl Iterator<Item = (Multiple, f64)> {
     let amount = amount_of(ratio);
     let (below, above) = digits_around(amount.number(), 2);
     let (round_below, round_above) = round_numbers_around(amount.number());
+    let is_round = move |number: f64| {
+        let is_same = |round: f64| (round / number - 1.0).abs() < 1e-9;
+        is_same(round_below) || is_same(round_above)
+    };
     [below, above, round_below, round_above]
-        .map(|number| amount.map(|_| number))
         .into_iter()
-        .filter(move |multiple| (MOST_BELOW..=MOST_ABOVE).contains(&(ratio / multiple.value())))
-        .map(|multiple| (multiple, multiple.difficulty()))
+        .map(move |number| (amount.map(|_| number), is_round(number)))
+        .filter(move |(multiple, _)| {
+            (MOST_BELOW..=MOST_ABOVE).contains(&(ratio / multiple.value()))
+        })
+        .map(|(multiple, is_round)| (multiple, multiple.difficulty_if(|| is_round)))
 }
 
 /// A ratio in the terms that suit its size: times, percent, or one in so many.
@@ -245,11 +251,11 @@ fn digits_around(number: f64, digits: usize) -> (f64, f64) {
 fn on_grid(number: f64, step: f64, exponent: f64) -> (f64, f64) {
     // Powers of ten below one are inexact, above it exact: 1.3 is 13 ÷ 10.
     if exponent < 0.0 {
-        let scale = 10f64.powf(-exponent);
+        let scale = 10f64.powi(-exponent as i32);
         let counts = number * scale / step;
         (counts.floor() * step / scale, counts.ceil() * step / scale)
     } else {
-        let scale = 10f64.powf(exponent) * step;
+        let scale = 10f64.powi(exponent as i32) * step;
         (
             (number / scale).floor() * scale,
             (number / scale).ceil() * scale,
@@ -271,7 +277,7 @@ fn round_numbers_around(number: f64) -> (f64, f64) {
     ] {
         let (below, above) = on_grid(number, step, exponent);
         // Beyond nine steps a number is no member of the series any more.
-        let last = 9.0 * step * 10f64.powf(exponent) * 1.000_001;
+        let last = 9.0 * step * 10f64.powi(exponent as i32) * 1.000_001;
         if below <= last {
             around.0 = around.0.max(below);
         }

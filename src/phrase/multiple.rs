@@ -64,6 +64,11 @@ impl Multiple {
     /// ×1½, ×2½ and ×3½ 7 %, ×6 to ×10 4 %, above that 1 %: the share of a class divided by its members. Numbers
     /// that are not round are half as frequent as round ones.
     pub(crate) fn difficulty(self) -> f64 {
+        self.difficulty_if(|| super::choice::is_round(self.number()))
+    }
+
+    /// The same where it is known whether its number is round.
+    pub(super) fn difficulty_if(self, is_round: impl FnOnce() -> bool) -> f64 {
         let chosen: f64 = match self {
             Self::Times(1.0) => 0.44,
             Self::Times(2.0) => 0.18,
@@ -80,11 +85,7 @@ impl Multiple {
             Self::Percent(_) | Self::OneIn(_) => true,
             Self::Fraction { .. } => false,
         };
-        let roundness = if has_series && !super::choice::is_round(self.number()) {
-            0.5
-        } else {
-            1.0
-        };
+        let roundness = if has_series && !is_round() { 0.5 } else { 1.0 };
         -(chosen * roundness).ln()
     }
 }

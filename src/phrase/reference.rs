@@ -125,8 +125,22 @@ fn name_of_place(place: Place<'static>, usual: &str, language: Language) -> Name
                 .flatten(),
             several: row.is_some_and(|row| row.is_several(language)),
         },
-        None => Name::new(usual.strip_prefix("the ").unwrap_or(usual)),
+        None => {
+            let name = name_in(place, language).unwrap_or(usual);
+            Name::new(name.strip_prefix("the ").unwrap_or(name))
+        }
     }
+}
+
+/// The name by the table of the gazetteer: without an article, which only the table of references has.
+#[cfg(feature = "languages")]
+fn name_in(place: Place<'static>, language: Language) -> Option<&'static str> {
+    place.name_in(language.code())
+}
+
+#[cfg(not(feature = "languages"))]
+const fn name_in(_: Place<'static>, _: Language) -> Option<&'static str> {
+    None
 }
 
 /// One and several of something that is counted: units, pitches, sheets.

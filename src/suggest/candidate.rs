@@ -1,3 +1,4 @@
+use std::collections::HashMap;
 use std::sync::{LazyLock, OnceLock};
 
 use super::familiarity::Familiarity;
@@ -10,8 +11,9 @@ pub(super) struct Candidate {
     pub(super) place: Place<'static>,
     /// Its most usual area in square metres, by which the candidates are sorted.
     pub(super) size: f64,
-    /// Its areas by the order of [`Basis::ALL`], each with half a unit of its last digit.
-    pub(super) areas: [Option<Area>; Basis::ALL.len()],
+    /// Its areas by the order of [`Basis::ALL`], each with half a unit of its last digit. Outlines take long to
+    /// measure, and few subjects ask for them.
+    areas: [OnceLock<Option<Area>>; Basis::ALL.len()],
     familiarity: Familiarity,
     countries: Vec<(Country, Option<Reader>)>,
     /// What no more than a few of may be suggested together.
@@ -26,37 +28,77 @@ pub(super) struct Area {
     pub(super) half_width: f64,
 }
 
+fn area(place: Place<'static>, basis: Basis) -> Option<Area> {
+    let figure = place.figure(basis)?;
+    Some(Area {
+        size: figure.quantity.square_metres(),
+        half_width: figure.half_width.square_metres(),
+    })
+}
+
 /// Kinds of which one country has many, so that those of another country are another group.
 const MANY_IN_A_COUNTRY: [&str; 4] = ["us_state", "us_county", "province", "subdivision"];
 
+/// All that may be suggested, each list from the smallest to the largest.
+struct Candidates {
+    /// To readers of any country.
+    everywhere: Vec<Candidate>,
+    /// Only to the readers of one country: most provinces and counties.
+    at_home: HashMap<Country, Vec<Candidate>>,
+}
+
+static CANDIDATES: LazyLock<Candidates> = LazyLock::new(|| {
+    let (mut everywhere, mut at_home) = (Vec::new(), HashMap::<_, Vec<_>>::new());
+    for candidate in Gazetteer::bundled().places().filter_map(Candidate::of) {
+        match (candidate.familiarity.abroad, candidate.only_home()) {
+            (None, Some(country)) => at_home.entry(country).or_default().push(candidate),
+            _ => everywhere.push(candidate),
+        }
+    }
+    for list in std::iter::once(&mut everywhere).chain(at_home.values_mut()) {
+        list.sort_by(|one, other| one.size.total_cmp(&other.size));
+    }
+    Candidates {
+        everywhere,
+        at_home,
+    }
+});
+
 impl Candidate {
-    /// All of them, from the smallest to the largest.
-    pub(super) fn all() -> &'static [Self] {
-        static ALL: LazyLock<Vec<Candidate>> = LazyLock::new(|| {
-            let mut all: Vec<_> = Gazetteer::bundled()
-                .places()
-                .filter_map(Candidate::of)
-                .collect();
-            all.sort_by(|one, other| one.size.total_cmp(&other.size));
-            all
-        });
-        &ALL
+    /// The lists that hold what may be suggested to the readers of a country, each from the smallest to the largest.
+    pub(super) fn lists(country: Option<Country>) -> [&'static [Self]; 2] {
+        let all = LazyLock::force(&CANDIDATES);
+        let at_home = country.and_then(|country| all.at_home.get(&country));
+        [&all.everywhere, at_home.map_or(&[], Vec::as_slice)]
+    }
+
+    /// The country where it is at home, where that is only one.
+    fn only_home(&self) -> Option<Country> {
+        match (
+            self.countries.as_slice(),
+            self.familiarity.at_home_in.as_slice(),
+        ) {
+            (&[(country, _)], &[]) => Some(country),
+            _ => None,
+        }
     }
 
     fn of(place: Place<'static>) -> Option<Self> {
         // An island that shares its name with the state on it: the state serves.
-        if place.name().ends_with("(island)") {
+        if place.name().ends_with("island)") {
             return None;
         }
-        let familiarity = Familiarity::of(place)?;
-        let areas = Basis::ALL.map(|basis| {
-            let figure = place.figure(basis)?;
-            Some(Area {
-                size: figure.quantity.square_metres(),
-                half_width: figure.half_width.square_metres(),
-            })
-        });
-        let size = areas.iter().flatten().next()?.size;
+        let first = Basis::ALL
+            .into_iter()
+            .enumerate()
+            .find_map(|(position, basis)| Some((position, area(place, basis)?)));
+        let (position, most_usual) = first?;
+        let size = most_usual.size;
+        let mut areas: [OnceLock<_>; Basis::ALL.len()] = Default::default();
+        for (before, area) in areas.iter_mut().enumerate().take(position + 1) {
+            *area = OnceLock::from((before == position).then_some(most_usual));
+        }
+        let familiarity = Familiarity::of(place, size)?;
         let kind = place.kind().key();
         let country = place.countries().next().unwrap_or_default();
         let is_one_of_many = MANY_IN_A_COUNTRY.contains(&kind);
@@ -70,6 +112,13 @@ impl Candidate {
             group: (kind, if is_one_of_many { country } else { "" }),
             surface: OnceLock::new(),
         })
+    }
+
+    /// Its area on a basis, by the position in [`Basis::ALL`].
+    pub(super) fn area(&self, position: usize) -> Option<Area> {
+        let basis = *Basis::ALL.get(position)?;
+        let measured = self.areas.get(position)?;
+        *measured.get_or_init(|| area(self.place, basis))
     }
 
     /// It as a side of a comparison, made when it is first suggested.

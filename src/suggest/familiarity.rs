@@ -19,21 +19,23 @@ pub(super) struct Familiarity {
 
 impl Familiarity {
     /// None for what is never suggested unasked: places nobody has verified, or that change too much.
-    pub(super) fn of(place: Place<'static>) -> Option<Self> {
+    pub(super) fn of(place: Place<'static>, square_metres: f64) -> Option<Self> {
         if place.evidence() == Evidence::Unverified || place.is_volatile() {
             return None;
         }
         let kind = TABLE.get(format!("kind:{}", kind_key(place)).as_str())?;
         let row = TABLE.get(place.id()).unwrap_or(kind);
         let by_population = || {
-            let reader = place
-                .countries()
-                .find_map(|code| Reader::of(letters(code)?));
-            reader.map(Reader::reach)
+            let (_, code) = place.codes().find(|(scheme, _)| *scheme == "ISO2")?;
+            Reader::of(letters(code)?).map(Reader::reach)
         };
-        let reach = |cell: &str| match cell {
-            "population" => by_population(),
-            cost => cost.parse().ok(),
+        let reach = |cell: &'static str| {
+            let mut terms = cell.split('+').map(|term| match term {
+                "population" => by_population(),
+                "area" => Some(reach_by_area(square_metres)),
+                cost => cost.parse().ok(),
+            });
+            terms.try_fold(0.0, |sum, term| Some(sum + term?))
         };
         let familiarity = Self {
             home: reach(row.home),
@@ -44,6 +46,11 @@ impl Familiarity {
         let is_ever_suggested = familiarity.home.is_some() || familiarity.abroad.is_some();
         is_ever_suggested.then_some(familiarity)
     }
+}
+
+/// How far one has to reach for an island or a lake of this size: one more for each power of ten.
+fn reach_by_area(square_metres: f64) -> f64 {
+    0.5 + (11.0 - square_metres.log10()).max(0.0)
 }
 
 /// What a place is like, whether it is ever suggested or not.
@@ -89,3 +96,9 @@ static TABLE: LazyLock<HashMap<&'static str, Row>> = LazyLock::new(|| {
     })
     .collect()
 });
+
+/// What the rows are of.
+#[cfg(test)]
+pub(super) fn keys() -> impl Iterator<Item = &'static str> {
+    TABLE.keys().copied()
+}

@@ -1,5 +1,3 @@
-use std::collections::HashMap;
-
 use super::candidate::{Area, Candidate};
 use super::familiarity::like;
 use super::reader::Reader;
@@ -22,10 +20,26 @@ impl Ranked {
     fn deviation(&self) -> f64 {
         (self.ratio / self.multiple.value()).ln().abs()
     }
+
+    /// How far it is from the nearest multiple of a class of simplicity.
+    fn deviation_within(&self, class: usize) -> f64 {
+        let deviation = |value: f64| (self.ratio / value).ln().abs();
+        match SIMPLICITY.get(class) {
+            Some(multiples) => {
+                let deviations = multiples.iter().map(|multiple| deviation(multiple.value()));
+                deviations.fold(f64::INFINITY, f64::min)
+            }
+            None if self.ratio >= 1.0 => deviation(self.ratio.round()).min(self.deviation()),
+            None => deviation((10.0 * self.ratio).round() / 10.0).min(self.deviation()),
+        }
+    }
 }
 
 /// The ratios that people can picture; others are offered only where there is nothing better.
 const GRASPABLE: (f64, f64) = (0.09, 30.0);
+
+/// The ratios that are "the size of", with any hedge.
+const ONCE: (f64, f64) = (0.81, 1.12);
 
 /// With fewer of the familiar than this, the others are looked at too.
 const ENOUGH: usize = 15;
@@ -44,54 +58,91 @@ const DIFFERENT_STORIES: f64 = 0.4;
 const NOT_ALIKE: f64 = 1.0;
 
 /// Of five suggestions, so many may be of one kind, and of states those of one country.
-const OF_ONE_GROUP_IN_FIVE: usize = 3;
+const OF_ONE_GROUP_IN_FIVE: usize = 4;
+
+/// Beyond the simple multiples, exact enough: to three digits.
+const EXACT_ENOUGH: f64 = 0.004;
 
 /// References further than this are not common knowledge enough to be offered for their exactness.
 const FAMILIAR: f64 = 4.5;
 
-/// Two of the suggestions are those that are most exact: once the reference, and a few times.
-const EXACT: usize = 2;
+/// References nearer than this are those that a writer thinks of first.
+const WELL_KNOWN: f64 = 2.0;
 
-/// What "a few times" is: up to five, or where none of these is exact enough, any that has a name.
-const FEW: [f64; 2] = [5.0, 10.0];
+/// Multiples from the simplest to the less simple, and beyond them all others.
+///
+/// The classes, and their order, are those that professionals choose most: see [`Multiple`].
+const SIMPLICITY: [&[Multiple]; 4] = [
+    &[Multiple::Times(1.0)],
+    &[Multiple::Times(2.0)],
+    &[
+        Multiple::Times(3.0),
+        Multiple::Times(4.0),
+        Multiple::Times(5.0),
+    ],
+    &[
+        Multiple::Times(1.5),
+        Multiple::Times(2.5),
+        Multiple::Times(3.5),
+        Multiple::Fraction { parts: 1, of: 2 },
+        Multiple::Fraction { parts: 1, of: 3 },
+        Multiple::Fraction { parts: 2, of: 3 },
+        Multiple::Fraction { parts: 1, of: 4 },
+        Multiple::Fraction { parts: 3, of: 4 },
+    ],
+];
 
-/// Exact enough: to three digits.
-const EXACT_ENOUGH: f64 = 0.004;
+/// How simple a multiple is: 0 is simplest.
+fn simplicity(multiple: Multiple) -> usize {
+    let class = SIMPLICITY
+        .iter()
+        .position(|class| class.contains(&multiple));
+    class.unwrap_or(SIMPLICITY.len())
+}
 
 /// What is to be compared: the areas of the subject, and what it is.
 struct Subject<'s> {
     surface: &'s Surface,
     areas: [Option<Area>; Basis::ALL.len()],
-    is_stated: bool,
+    /// Whether land is as much meant as the total.
+    is_open: bool,
+    /// The bases in the order in which they are tried, as positions in [`Basis::ALL`].
+    bases: [usize; Basis::ALL.len() + 1],
     like: Option<&'static str>,
     size: f64,
 }
 
 impl<'s> Subject<'s> {
-    fn new(surface: &'s Surface) -> Self {
+    fn new(surface: &'s Surface, basis: Basis) -> Self {
         let area = |side: &Side| Area {
             size: side.quantity().square_metres(),
             half_width: side.half_width().square_metres(),
         };
+        let asked = Basis::ALL.iter().position(|one| *one == basis);
+        let asked = asked.unwrap_or_default();
+        let best = surface.on(basis).unwrap_or(surface.best());
         Self {
             surface,
             areas: Basis::ALL.map(|basis| surface.on(basis).map(area)),
-            is_stated: surface.best().basis().is_none(),
+            is_open: basis == Basis::Total && surface.best().basis().is_none(),
+            bases: [asked, 0, 1, 2, 3],
             like: surface.place().and_then(like),
-            size: surface.best().quantity().square_metres(),
+            size: best.quantity().square_metres(),
         }
     }
 
     /// The areas of both that are compared, and what the choice of basis costs.
     fn sides(&self, candidate: &Candidate) -> Option<(Area, Area, f64)> {
-        let shared = self.areas.iter().zip(&candidate.areas);
-        if let Some((subject, reference)) = shared.clone().find_map(|(one, other)| one.zip(*other))
-        {
-            return Some((subject, reference, 0.0));
+        let mut bases = self.bases.into_iter();
+        let shared =
+            bases.find_map(|basis| Some((basis, self.areas[basis]?, candidate.area(basis)?)));
+        if let Some((basis, subject, reference)) = shared {
+            let is_asked = basis == self.bases[0] || Basis::ALL[self.bases[0]] == Basis::Total;
+            return Some((subject, reference, if is_asked { 0.0 } else { NOT_ALIKE }));
         }
-        let subject = self.areas.iter().flatten().next()?;
-        let reference = candidate.areas.iter().flatten().next()?;
-        Some((*subject, *reference, NOT_ALIKE))
+        let subject = self.bases.iter().find_map(|basis| self.areas[*basis])?;
+        let reference = self.bases.iter().find_map(|basis| candidate.area(*basis))?;
+        Some((subject, reference, NOT_ALIKE))
     }
 
     fn rank(
@@ -110,9 +161,9 @@ impl<'s> Subject<'s> {
             (least.max(0.0), f64::INFINITY)
         };
         let choice = choose(ratio, interval);
-        let [total, land, ..] = candidate.areas;
-        if self.is_stated
-            && let (Some(total), Some(land)) = (total, land)
+        let [total, land] = [0, 1];
+        if self.is_open
+            && let (Some(total), Some(land)) = (candidate.area(total), candidate.area(land))
             && !choice
                 .hedge
                 .allows(ratio * total.size / land.size / choice.multiple.value())
@@ -141,9 +192,19 @@ impl<'s> Subject<'s> {
 }
 
 /// The best so many candidates, best first.
-pub(super) fn rank(surface: &Surface, audience: Audience, count: usize) -> Vec<Ranked> {
-    let subject = Subject::new(surface);
+pub(super) fn rank(
+    surface: &Surface,
+    basis: Basis,
+    audience: Audience,
+    count: usize,
+) -> Vec<Ranked> {
+    let subject = Subject::new(surface, basis);
     let mut ranked = score_all(&subject, audience);
+    // Where a basis is asked for, others serve only where nothing has it.
+    let is_alike = |one: &Ranked| one.score.basis < NOT_ALIKE;
+    if basis != Basis::Total && ranked.iter().any(is_alike) {
+        ranked.retain(is_alike);
+    }
     ranked.sort_unstable_by(|one, other| one.total.total_cmp(&other.total));
     let mut chosen = choose_diverse(&ranked, count);
     chosen.sort_by(|one, other| one.total.total_cmp(&other.total));
@@ -164,73 +225,86 @@ fn score_all(subject: &Subject<'_>, audience: Audience) -> Vec<Ranked> {
     };
     let is_familiar = |(familiarity, distance): (f64, f64)| familiarity + distance <= FAMILIAR;
     let score = |(candidate, reach)| subject.rank(candidate, reach);
-    let all = Candidate::all();
-    let position = |size: f64| all.partition_point(|candidate| candidate.size < size);
-    let (least, greatest) = GRASPABLE;
-    let window = position(subject.size / greatest)..position(subject.size / least);
-    let near = all.get(window).unwrap_or_default().iter().filter_map(reach);
-    let familiar = near.clone().filter(|(_, reach)| is_familiar(*reach));
+    let lists = Candidate::lists(country);
+    let position = |list: &[Candidate], size: f64| list.partition_point(|one| one.size < size);
+    let near = |(least, greatest): (f64, f64)| {
+        let within = lists.into_iter().flat_map(move |list| {
+            let window =
+                position(list, subject.size / greatest)..position(list, subject.size / least);
+            list.get(window).unwrap_or_default()
+        });
+        within.filter_map(reach)
+    };
+    let familiar = near(GRASPABLE).filter(|(_, reach)| is_familiar(*reach));
     let mut ranked: Vec<_> = familiar.filter_map(score).collect();
     let is_once = |one: &Ranked| one.multiple == Multiple::Times(1.0);
-    if ranked.len() < ENOUGH || !ranked.iter().any(is_once) {
-        let strange = near.filter(|(_, reach)| !is_familiar(*reach));
+    let strange = if ranked.len() < ENOUGH {
+        Some(GRASPABLE)
+    } else {
+        (!ranked.iter().any(is_once)).then_some(ONCE)
+    };
+    if let Some(window) = strange {
+        let strange = near(window).filter(|(_, reach)| !is_familiar(*reach));
         ranked.extend(strange.filter_map(score));
     }
     if !ranked.is_empty() {
         return ranked;
     }
-    let (smaller, larger) = all.split_at(position(subject.size));
-    let nearest_smaller = smaller.iter().rev().filter_map(reach).take(NEAREST);
-    nearest_smaller
-        .chain(larger.iter().filter_map(reach).take(NEAREST))
-        .filter_map(score)
-        .collect()
+    let nearest = lists.into_iter().flat_map(|list| {
+        let (smaller, larger) = list.split_at(position(list, subject.size));
+        let smaller = smaller.iter().rev().filter_map(reach).take(NEAREST);
+        smaller.chain(larger.iter().filter_map(reach).take(NEAREST))
+    });
+    nearest.filter_map(score).collect()
 }
 
-/// The best with not too many of one group, and among them the most exact, so that none is missed that would say the
-/// size better.
+/// The best of those in the order of their cost: first those that must be among them, then others with not too many
+/// of one group.
 fn choose_diverse(ranked: &[Ranked], count: usize) -> Vec<Ranked> {
-    let mut of_group = HashMap::new();
+    let mut chosen = as_exact_as_known(ranked);
+    chosen.truncate(count);
     let most = (count * OF_ONE_GROUP_IN_FIVE).div_ceil(5);
-    let diverse: Vec<_> = ranked
-        .iter()
-        .filter(|one| {
-            let number = of_group.entry(one.candidate.group).or_insert(0);
-            *number += 1;
-            *number <= most
-        })
-        .take(count)
-        .copied()
-        .collect();
-    let by_cost = count.saturating_sub(EXACT).max(1);
-    let (first, rest) = diverse.split_at(by_cost.min(diverse.len()));
-    let mut chosen = first.to_vec();
-    let once = most_exact(ranked, 1.0);
-    let few_times = FEW.map(|times| most_exact(ranked, times));
-    let is_exact = |one: &Ranked| one.deviation() < EXACT_ENOUGH;
-    let exact_few_times = few_times.into_iter().flatten().find(is_exact);
-    let few_times = exact_few_times.or(few_times.into_iter().flatten().last());
-    let exact = once.into_iter().chain(few_times);
-    for one in exact.chain(rest.iter().copied()) {
-        let is_new = |other: &Ranked| !std::ptr::eq(one.candidate, other.candidate);
-        if chosen.len() < count && chosen.iter().all(is_new) {
-            chosen.push(one);
+    for one in ranked {
+        if chosen.len() >= count {
+            break;
+        }
+        let is_one = |other: &&Ranked| std::ptr::eq(one.candidate, other.candidate);
+        let is_like = |other: &&Ranked| one.candidate.group == other.candidate.group;
+        if !chosen.iter().any(|other| is_one(&other))
+            && chosen.iter().filter(is_like).count() < most
+        {
+            chosen.push(*one);
         }
     }
     chosen
 }
 
-/// The one that fits best among those whose multiple is as simple as so many times: a familiar one, if there is any.
-fn most_exact(ranked: &[Ranked], times: f64) -> Option<Ranked> {
-    let simple = Multiple::Times(times).difficulty() + 1e-9;
-    let strangeness =
-        |one: &Ranked| (one.score.familiarity + one.score.distance - FAMILIAR).max(0.0);
-    ranked
-        .iter()
-        .filter(|one| one.score.multiple <= simple)
-        .min_by(|one, other| {
-            let by_strangeness = strangeness(one).total_cmp(&strangeness(other));
-            by_strangeness.then(one.deviation().total_cmp(&other.deviation()))
-        })
-        .copied()
+/// The best of all, and so many others that no well-known reference would say the size better than all of them: with
+/// a multiple as simple, and as near to the truth.
+fn as_exact_as_known(ranked: &[Ranked]) -> Vec<Ranked> {
+    let mut chosen: Vec<_> = ranked.first().copied().into_iter().collect();
+    let alike = ranked.iter().filter(|one| one.score.basis < NOT_ALIKE);
+    let mut bound = f64::INFINITY;
+    for class in 0..=SIMPLICITY.len() {
+        let known = alike.clone().filter(|one| one.score.reach() <= WELL_KNOWN);
+        for known in known {
+            bound = bound.min(known.deviation_within(class));
+        }
+        let is_simple = |one: &&Ranked| simplicity(one.multiple) <= class;
+        let allowed = match SIMPLICITY.get(class) {
+            Some(_) => bound,
+            None => bound.max(EXACT_ENOUGH),
+        };
+        let is_as_good = |one: &&Ranked| is_simple(one) && one.deviation() <= allowed;
+        if bound.is_infinite() || chosen.iter().any(|one| is_as_good(&one)) {
+            continue;
+        }
+        let most_exact = || {
+            let simple = alike.clone().filter(is_simple);
+            simple.min_by(|one, other| one.deviation().total_cmp(&other.deviation()))
+        };
+        // They stand in the order of their cost, so that the first that is as good is the best.
+        chosen.extend(alike.clone().find(is_as_good).or_else(most_exact));
+    }
+    chosen
 }

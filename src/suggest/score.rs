@@ -54,6 +54,11 @@ impl Score {
         ]
     }
 
+    /// How far the readers have to reach for the reference, wherever it is.
+    pub(super) fn reach(&self) -> f64 {
+        self.familiarity + self.distance
+    }
+
     /// The sum of the parts, by which suggestions are ordered.
     ///
     /// ```

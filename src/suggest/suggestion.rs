@@ -1,6 +1,6 @@
 use super::ranking::{Ranked, rank};
 use super::score::Score;
-use crate::{Audience, Comparison, Error, Multiple, Phrase, Surface, Wording};
+use crate::{Audience, Basis, Comparison, Error, Multiple, Phrase, Surface, Wording};
 
 /// A reference worth comparing an area with, and how it would be said.
 ///
@@ -65,7 +65,31 @@ impl Suggestion {
         count: usize,
         wording: Wording,
     ) -> Result<Vec<Self>, Error> {
-        let size = subject.best().quantity().square_metres();
+        Self::on(Basis::Total, subject, audience, count, wording)
+    }
+
+    /// So many references by their areas on one basis, best first: land with land, as [`Comparison::on`] does.
+    ///
+    /// # Errors
+    /// [`Error::NotComparable`] where the area is no positive number.
+    ///
+    /// ```
+    /// use howbig::{Basis, Suggestion, Surface, Wording};
+    ///
+    /// let state = Surface::read("Rhode Island")?;
+    /// let best = Suggestion::on(Basis::Land, &state, "US".parse()?, 3, Wording::new())?;
+    /// assert!(best.iter().all(|one| one.comparison().subject().basis() == Some(Basis::Land)));
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
+    pub fn on(
+        basis: Basis,
+        subject: &Surface,
+        audience: Audience,
+        count: usize,
+        wording: Wording,
+    ) -> Result<Vec<Self>, Error> {
+        let side = subject.on(basis).unwrap_or(subject.best());
+        let size = side.quantity().square_metres();
         if !(size.is_finite() && size > 0.0) {
             return Err(Error::NotComparable {
                 subject: subject.name().to_owned(),
@@ -77,7 +101,7 @@ impl Suggestion {
             });
         }
         let suggestion = |ranked: Ranked| {
-            let comparison = Comparison::new(subject, ranked.candidate.surface()?);
+            let comparison = Comparison::on(basis, subject, ranked.candidate.surface()?);
             Some(comparison.map(|comparison| Self {
                 phrase: wording.phrase(&comparison),
                 comparison,
@@ -85,7 +109,7 @@ impl Suggestion {
                 score: ranked.score,
             }))
         };
-        rank(subject, audience, count)
+        rank(subject, basis, audience, count)
             .into_iter()
             .filter_map(suggestion)
             .collect()
