@@ -16,8 +16,8 @@ impl Reference {
     /// What is wrong with the text or the file, or that it has no area.
     pub(crate) fn read(text: &str, edges: Edges) -> Result<Self, Problem> {
         let surface = Subject::read(text, edges, Audience::INTERNATIONAL)?.surface;
-        // An outline where there is one, for the features are outlines too; else the total.
-        let itself = Comparison::on(Basis::Outline, &surface, &surface)?;
+        // Compared with itself, its figure is checked and the most usual basis taken.
+        let itself = Comparison::new(&surface, &surface)?;
         let side = itself.reference();
         let name = side.name().to_owned();
         let unlike = side.basis().filter(|basis| *basis != Basis::Outline);
