@@ -76,10 +76,8 @@ impl Passage {
                     interest.add(Class::NUMBER);
                     continue;
                 }
-                b'.' | b'!' | b'?' => {
-                    if ends_sentence(text, start, at, at + 1) {
-                        return ended(at + 1, interest);
-                    }
+                b'.' | b'!' | b'?' if ends_sentence(text, start, at, at + 1) => {
+                    return ended(at + 1, interest);
                 }
                 b'\n' => {
                     if breaks_at_line_end(text, start, at, line_start) {
