@@ -49,6 +49,12 @@ impl<'t> Cursor<'t> {
         self.text.get(start..end).unwrap_or_default()
     }
 
+    /// What is written between two bytes, on one line.
+    pub(super) fn line(&self, start: usize, end: usize) -> String {
+        let words: Vec<_> = self.slice(start, end).split_whitespace().collect();
+        words.join(" ")
+    }
+
     /// The text from the next token to the end of the sentence.
     pub(super) fn rest(&self) -> &'t str {
         let end = self.tokens.last().map_or(0, |token| token.end);

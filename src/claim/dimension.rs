@@ -43,7 +43,7 @@ fn area_as_length(cursor: &mut Cursor<'_>) -> Option<(usize, usize, String, Stri
     let _ = qualifier(cursor);
     let start = cursor.start();
     number(cursor)?;
-    let written = cursor.slice(start, cursor.end()).to_owned();
+    let written = cursor.line(start, cursor.end());
     let length = cursor.word();
     let is_length = length.len() > 1
         && Unit::named(length).is_err()

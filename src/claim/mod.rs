@@ -1,8 +1,9 @@
 //! Floor 3: finding claims about sizes in running text, and judging them.
 //!
-//! A text is cut into sentences and tokens ([`passage`], [`token`]). In sentences that may hold something, small
-//! readers over tokens take amounts, names and relations ([`amount`], [`reference`], [`relation`]); [`subject`] finds
-//! what a relation is said of, [`judgement`] compares what is stated with what is so.
+//! A text is cut into sentences by its bytes, and most are passed over for the words they lack ([`passage`],
+//! [`vocabulary`]). In the others small readers over tokens take amounts and relations ([`amount`], [`relation`], joined
+//! in [`items`]), and places only where something is stated ([`reference`]); [`subject`] finds what a relation is said
+//! of, [`judgement`] compares what is stated with what is so, and [`assembly`] makes claims of it.
 
 mod amount;
 mod area_mention;
@@ -29,6 +30,7 @@ mod qualifying;
 mod reference;
 mod relation;
 mod sentence;
+mod sizing;
 mod subject;
 mod surfaces;
 mod token;

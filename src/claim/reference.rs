@@ -133,10 +133,7 @@ impl Reference {
         Self {
             start,
             end,
-            name: troubled.map_or_else(
-                || cursor.slice(start, end).to_owned(),
-                |part| part.name.clone(),
-            ),
+            name: troubled.map_or_else(|| cursor.line(start, end), |part| part.name.clone()),
             meaning,
             count: 1.0,
         }
@@ -164,7 +161,7 @@ impl Reference {
         Some(Self {
             start,
             end: cursor.end(),
-            name: cursor.slice(start, cursor.end()).to_owned(),
+            name: cursor.line(start, cursor.end()),
             meaning,
             count: 1.0,
         })
@@ -192,7 +189,7 @@ impl Reference {
         Some(Self {
             start: amount.start,
             end: amount.end,
-            name: cursor.slice(amount.start, amount.end).to_owned(),
+            name: cursor.line(amount.start, amount.end),
             meaning: Meaning::Known(Box::new(surface)),
             count,
         })
@@ -252,7 +249,7 @@ impl Reference {
         Some(Self {
             start,
             end: cursor.end(),
-            name: cursor.slice(start, cursor.end()).to_owned(),
+            name: cursor.line(start, cursor.end()),
             meaning: Meaning::Unknown,
             count: 1.0,
         })
@@ -312,7 +309,7 @@ impl Reference {
         Self {
             start: named.start,
             end: named.end,
-            name: cursor.slice(named.start, named.end).to_owned(),
+            name: cursor.line(named.start, named.end),
             meaning: Meaning::of(named.places, audience),
             count: 1.0,
         }

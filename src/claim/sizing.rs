@@ -1,0 +1,123 @@
+//! The words that speak of size: "the land area of", "as large as", "the same size as".
+
+use super::cursor::Cursor;
+use super::multiplier::Form;
+use crate::Basis;
+
+/// What joins a multiple to a reference: "the size of", "as large as", "that of".
+pub(super) fn sized(cursor: &mut Cursor<'_>, form: Form) -> Option<Option<Basis>> {
+    cursor.attempt(|cursor| {
+        let of = cursor.take(&["of"]);
+        if let Some(basis) = size_of(cursor) {
+            return Some(basis);
+        }
+        if of {
+            return None;
+        }
+        if cursor.attempt(as_large_as).is_some() {
+            return Some(None);
+        }
+        (form != Form::Percent && cursor.phrase("that of")).then_some(None)
+    })
+}
+
+/// "the size of", "the land area of": the basis that is named.
+pub(super) fn size_of(cursor: &mut Cursor<'_>) -> Option<Option<Basis>> {
+    cursor.attempt(|cursor| {
+        let _ = cursor.take(&["the", "its", "a", "an"]);
+        let basis = size_noun(cursor)?;
+        cursor.take(&["of"]).then_some(basis)
+    })
+}
+
+/// "size", "total area", "land area".
+pub(super) fn size_noun(cursor: &mut Cursor<'_>) -> Option<Option<Basis>> {
+    let mut basis = None;
+    for _ in 0..2 {
+        if cursor.take(&["land"]) {
+            basis = Some(Basis::Land);
+        } else if cursor.take(&["total"]) {
+            basis = Some(Basis::Total);
+        }
+        cursor.take(&[
+            "physical",
+            "geographic",
+            "geographical",
+            "combined",
+            "surface",
+            "entire",
+            "whole",
+            "overall",
+        ]);
+    }
+    cursor
+        .take(&[
+            "size",
+            "area",
+            "landmass",
+            "footprint",
+            "extent",
+            "acreage",
+            "territory",
+            "surface",
+        ])
+        .then_some(basis)
+}
+
+/// "as large as".
+fn as_large_as(cursor: &mut Cursor<'_>) -> Option<()> {
+    let opened = cursor.take(&["as"]);
+    let large = cursor.take(&[
+        "large",
+        "big",
+        "extensive",
+        "vast",
+        "huge",
+        "small",
+        "sizeable",
+        "sizable",
+    ]);
+    let _ = cursor.phrase("in area")
+        || cursor.phrase("in size")
+        || cursor.phrase("a territory")
+        || cursor.phrase("an area");
+    (opened && large && cursor.take(&["as"])).then_some(())
+}
+
+/// Says that two sizes are equal, and the basis it names. Only where something is said of it is "the area of" more than a
+/// name for an area.
+pub(super) fn equality(cursor: &mut Cursor<'_>, said: bool) -> Option<Option<Basis>> {
+    const HEADS: [&str; 22] = [
+        "the same size as",
+        "the same area as",
+        "the same land area as",
+        "of the same size as",
+        "equal in size to",
+        "equal in area to",
+        "equal in size with",
+        "similar in size to",
+        "similar in area to",
+        "of similar size to",
+        "a similar size to",
+        "comparable in size to",
+        "comparable in size with",
+        "comparable in area to",
+        "equivalent in size to",
+        "equivalent in area to",
+        "identical in size to",
+        "identical in area to",
+        "the equivalent of",
+        "equivalent to",
+        "equal to",
+        "comparable to",
+    ];
+    if cursor.attempt(as_large_as).is_some() {
+        return Some(None);
+    }
+    if cursor.any_of(&HEADS) {
+        return Some(size_of(cursor).flatten());
+    }
+    let is_size = cursor.word_at(1).eq_ignore_ascii_case("size");
+    let basis = size_of(cursor)?;
+    (is_size || said).then_some(basis)
+}
