@@ -130,3 +130,10 @@ fn readers_get_their_own_references() {
     assert!(among("690,000 km²", "US", "Texas"));
     assert!(among("14,000 m²", "US", "an American football field"));
 }
+
+#[test]
+fn an_abbreviation_ends_its_sentence() {
+    let spanish = Wording::new().language(Language::Spanish);
+    let sentence = spanish.sentence(&compare("2,195 km²", "dc")).to_string();
+    assert!(sentence.ends_with("Washington D. C."), "{sentence}");
+}

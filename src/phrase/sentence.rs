@@ -61,7 +61,7 @@ impl Sentence {
         }
         let name = name(subject, wording);
         let phrase = wording.phrase(comparison);
-        Self(capitalised(&phrase.sentence(&name, comparison)))
+        Self(finished(&phrase.sentence(&name, comparison)))
     }
 
     pub(super) fn of_share(
@@ -82,7 +82,7 @@ impl Sentence {
             phrase,
             wording,
         };
-        Self(capitalised(&wording.language.grammar().share(&share)))
+        Self(finished(&wording.language.grammar().share(&share)))
     }
 }
 
@@ -92,8 +92,10 @@ impl fmt::Display for Sentence {
     }
 }
 
-fn capitalised(text: &str) -> String {
-    let mut characters = text.chars();
+/// With a capital letter at its start and one full stop at its end, also after "D. C.".
+fn finished(text: &str) -> String {
+    let body = text.strip_suffix('.').filter(|body| body.ends_with('.'));
+    let mut characters = body.unwrap_or(text).chars();
     characters.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(characters).collect()
     })
