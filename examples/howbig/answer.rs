@@ -34,6 +34,7 @@ struct SideAnswer<'a> {
     basis: Option<String>,
     year: Option<u16>,
     source: Option<&'a str>,
+    evidence: Option<String>,
 }
 
 impl<'a> Answer<'a> {
@@ -85,6 +86,7 @@ impl<'a> SideAnswer<'a> {
             basis: side.basis().map(|basis| basis.to_string()),
             year: side.year(),
             source: side.source(),
+            evidence: side.evidence().map(|evidence| evidence.to_string()),
         }
     }
 }

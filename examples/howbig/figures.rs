@@ -71,6 +71,8 @@ fn side(side: &Side, unit: Option<&Unit>) -> String {
         .unwrap_or_default();
     let evidence = match side.evidence() {
         Some(howbig::Evidence::Unverified) => ", unverified",
+        // Of a file's outline everybody knows that it was measured; of a place's figure nobody does.
+        Some(howbig::Evidence::Computed) if basis != howbig::Basis::Outline => ", computed",
         _ => "",
     };
     format!(
