@@ -17,7 +17,7 @@ pub(super) struct Named {
 static LONGEST: LazyLock<HashMap<String, usize>> = LazyLock::new(|| {
     let mut longest = HashMap::new();
     for place in Gazetteer::bundled().places() {
-        for name in std::iter::once(place.name()).chain(place.aliases()) {
+        for name in names(place) {
             let mut words = words(name).skip_while(|word| is_article(word)).peekable();
             let Some(first) = words.peek().map(|first| first.to_lowercase()) else {
                 continue;
@@ -165,10 +165,18 @@ fn base(cursor: &mut Cursor<'_>) -> Option<(usize, Vec<Place<'static>>)> {
         }
         // Qualifiers are read behind the name, not as a part of it.
         let written = cursor.slice(start, end.end());
+        // A bracket belongs to the name only where it opened inside.
+        if written.ends_with(')') && !written.contains('(') {
+            return None;
+        }
         let mut places = Gazetteer::bundled().called(written);
         // "At" and "in" are codes of countries, and no names.
         if written.len() <= LONGEST_CODE {
             places.retain(|place| is_called(*place, written));
+        }
+        // An "island" is not Iceland, whatever Iceland calls itself; a "tennis court" has no capital.
+        if written.starts_with(char::is_lowercase) {
+            places.retain(|place| is_common_noun(*place));
         }
         (!places.is_empty()).then_some((end, places))
     })?;
@@ -179,9 +187,23 @@ fn base(cursor: &mut Cursor<'_>) -> Option<(usize, Vec<Place<'static>>)> {
 /// Names this short may be codes.
 const LONGEST_CODE: usize = 3;
 
+/// Points do not count: "U.S" is what is left of "U.S." at the end of a sentence.
 fn is_called(place: Place<'_>, written: &str) -> bool {
-    let mut names = std::iter::once(place.name()).chain(place.aliases());
-    names.any(|name| name == written)
+    let without_points = |name: &str| name.replace('.', "");
+    let written = without_points(written);
+    names(place).any(|name| without_points(name) == written)
+}
+
+/// Whether one of its names is written small.
+fn is_common_noun(place: Place<'_>) -> bool {
+    let first_word = |name| words(name).find(|word| !is_article(word));
+    names(place)
+        .filter_map(first_word)
+        .any(|word| word.starts_with(char::is_lowercase))
+}
+
+fn names(place: Place<'_>) -> impl Iterator<Item = &str> {
+    std::iter::once(place.name()).chain(place.aliases())
 }
 
 /// "D.C." and "U.S." end with the point that belongs to them.

@@ -68,6 +68,15 @@ impl Subject {
         })
     }
 
+    /// Whether it is the very place that a relation compares with.
+    fn is_named_by(&self, reference: &Reference) -> bool {
+        let Of::Surface(surface) = &self.meaning else {
+            return false;
+        };
+        let place = reference.surface().and_then(|surface| surface.place());
+        place.is_some() && surface.place() == place
+    }
+
     /// What it may be: one extent, or one for each namesake.
     pub(super) fn extents(&self) -> Vec<Extent> {
         match &self.meaning {
@@ -141,12 +150,42 @@ impl Scene<'_> {
         if let Some(inner) = &relation.inner {
             return Some(Subject::of_amount(inner, None));
         }
-        self.beside(index, known)
-            .or_else(|| self.opening_place(item))
-            .or_else(|| self.amount_before(index, known))
-            .or_else(|| self.place_before(index))
-            .or_else(|| self.amount_behind(index))
-            .or_else(|| self.out_of_context(item))
+        // "The Texas-sized enclave" is not Texas.
+        let other = |subject: &Subject| !subject.is_named_by(&relation.reference);
+        let found = |subject: Option<Subject>| subject.filter(other);
+        found(self.interrupted_place(index))
+            .or_else(|| found(self.beside(index, known)))
+            .or_else(|| found(self.opening_place(item)))
+            .or_else(|| found(self.amount_before(index, known)))
+            .or_else(|| found(self.place_before(index)))
+            .or_else(|| found(self.amount_behind(index)))
+            .or_else(|| found(self.out_of_context(item)))
+    }
+
+    /// "Lesotho, surrounded by South Africa, is slightly smaller than Maryland" is said of the place that the sentence
+    /// opens with, over what stands between commas or brackets.
+    fn interrupted_place(&self, index: usize) -> Option<Subject> {
+        let relation = self.items.get(index)?;
+        let first = self.items.first()?;
+        let last = self.items.get(index.checked_sub(1)?)?;
+        let What::Place(place) = &first.what else {
+            return None;
+        };
+        let interrupts = [",", "(", "–", "—"].contains(&self.cursor.moved(first.to).word());
+        let mut gap = words(self.cursor, last.to, relation.from);
+        let resumes = gap
+            .next()
+            .is_some_and(|word| [",", ")", "–", "—"].contains(&word));
+        let verb = gap.find(|word| *word != ",").is_some_and(is_copula);
+        let inside = index > 1 && self.opens_sentence(first);
+        (inside && interrupts && resumes && verb).then(|| Subject::of_place(place))?
+    }
+
+    /// Whether nothing but an article stands before an item.
+    fn opens_sentence(&self, item: &Item) -> bool {
+        words(self.cursor, 0, item.from).all(|word| {
+            is_punctuation(word) || ["the", "a"].contains(&word.to_lowercase().as_str())
+        })
     }
 
     /// The item right before, with only light words between.
@@ -248,9 +287,7 @@ impl Scene<'_> {
         let What::Place(place) = &first.what else {
             return None;
         };
-        let opens = words(self.cursor, 0, first.from).all(|word| {
-            is_punctuation(word) || ["the", "a"].contains(&word.to_lowercase().as_str())
-        });
+        let opens = self.opens_sentence(first);
         let copula =
             words(self.cursor, relation.from.saturating_sub(3), relation.from).any(is_copula);
         let own = !self.cursor.moved(first.to).genitive();

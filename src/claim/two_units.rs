@@ -1,3 +1,4 @@
+use super::Qualifier;
 use super::amount::Amount;
 use super::assembly::Assembly;
 use super::finding::of_two_units;
@@ -29,11 +30,17 @@ impl Assembly<'_, '_> {
         }
     }
 
+    /// "of it", "of which".
+    fn is_part(&self, amount: &Item) -> bool {
+        self.scene.cursor.moved(amount.to).word() == "of"
+    }
+
     /// Whether the second amount is said to be the first.
     fn restates(&self, one: &Item, other: &Item, first: &Amount, second: &Amount) -> bool {
         let gap: Vec<_> = words(self.scene.cursor, one.to, other.from).collect();
         let gap: Vec<_> = gap.iter().copied().filter(|word| *word != ".").collect();
         let differs = first.unit() != second.unit() || first.is_side != second.is_side;
+        let hedged = second.qualifier != Qualifier::Plain;
         let close = {
             let ratio = first.quantity() / second.quantity();
             (0.8..1.25).contains(&ratio)
@@ -52,6 +59,8 @@ impl Assembly<'_, '_> {
             | ["i", "e"]
             | [",", "i", "e"]
             | [",", "that", "is"] => differs,
+            // ", about ten square miles" restates; ", about ten hectares of it forest" goes on to a part.
+            [","] if hedged && !self.is_part(other) => differs,
             [";"] | [","] => differs && close,
             [":" | ";" | "," | "and", "it", "would", "cover"] => differs,
             ["is" | "are" | "was" | "equals" | "makes"] => true,
