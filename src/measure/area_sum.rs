@@ -1,4 +1,4 @@
-use super::rings::RingVisitor;
+use super::rings::{Ring, RingVisitor};
 use super::table::Table;
 use super::warning::Warnings;
 use super::{Measured, Oddity, Position};
@@ -16,6 +16,7 @@ pub(super) struct AreaSum<'t> {
 }
 
 impl<'t> AreaSum<'t> {
+    #[inline]
     pub(super) fn new(table: &'t Table, oriented: bool) -> Self {
         Self {
             table,
@@ -26,6 +27,7 @@ impl<'t> AreaSum<'t> {
         }
     }
 
+    #[inline]
     pub(super) fn finish(self) -> Measured {
         Measured {
             square_metres: self.total,
@@ -36,12 +38,9 @@ impl<'t> AreaSum<'t> {
 
 impl RingVisitor for AreaSum<'_> {
     /// Adds the inside of a shell, subtracts that of a hole.
-    fn ring<V: Iterator<Item = (f64, f64)>>(
-        &mut self,
-        position: Position,
-        vertices: impl Fn() -> V,
-    ) -> Result<(), Error> {
-        let sides = self.table.sides(vertices, position, &mut self.warnings)?;
+    #[inline]
+    fn ring(&mut self, position: Position, ring: &impl Ring) -> Result<(), Error> {
+        let sides = self.table.sides(ring, position, &mut self.warnings)?;
         let is_hole = position.ring > 0;
         if !self.oriented && sides.anticlockwise == is_hole && sides.inside() > 0.0 {
             self.warnings.add(Oddity::Winding, position);
@@ -55,6 +54,7 @@ impl RingVisitor for AreaSum<'_> {
         Ok(())
     }
 
+    #[inline]
     fn end_of_part(&mut self, position: Position) {
         if self.part < 0.0 {
             self.warnings.add(Oddity::HolesExceedShell, position);

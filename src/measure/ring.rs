@@ -1,5 +1,6 @@
 use super::circuit::Circuit;
 use super::parcel;
+use super::rings::Ring;
 use super::table::Table;
 use super::walk::{self, FARTHEST};
 use super::warning::Warnings;
@@ -25,6 +26,7 @@ impl Sides {
         anticlockwise: true,
     };
 
+    #[inline]
     pub(super) fn inside(&self) -> f64 {
         if self.anticlockwise {
             self.left
@@ -55,6 +57,7 @@ impl Sides {
 
     /// Those of a ring that does not go around a pole, with this area inside,
     /// positive for one walked anticlockwise.
+    #[inline]
     fn around(inside: f64, table: &Table) -> Self {
         let beyond = table.whole - inside.abs();
         let [left, right] = if inside >= 0.0 {
@@ -74,25 +77,36 @@ impl Sides {
 }
 
 impl Table {
-    /// Measures both sides of the ring with these vertices in degrees, closed or
-    /// not; `position` names it in warnings and errors.
-    pub(super) fn sides<V: Iterator<Item = (f64, f64)>>(
+    /// Measures both sides of a ring; `position` names it in warnings and errors.
+    #[inline]
+    pub(super) fn sides(
         &self,
-        ring: impl Fn() -> V,
+        ring: &impl Ring,
         position: Position,
         warnings: &mut Warnings,
     ) -> Result<Sides, Error> {
-        if let Some((inside, closed)) = parcel::area(self, ring()) {
-            if !closed {
-                warnings.add(Oddity::OpenRing, position);
-            }
-            if inside == 0.0 && !has_three_vertices(ring()) {
-                warnings.add(Oddity::TooFewVertices, position);
-            }
-            return Ok(Sides::around(inside, self));
+        let Some((inside, closed)) = parcel::area(self, ring) else {
+            return self.sides_walked(ring, position, warnings);
+        };
+        if !closed {
+            warnings.add(Oddity::OpenRing, position);
         }
-        let Some(circuit) = walk::around(self, ring(), position, warnings) else {
-            if let Some(error) = misplaced(ring(), position) {
+        if inside == 0.0 && !has_three_vertices(ring.vertices()) {
+            warnings.add(Oddity::TooFewVertices, position);
+        }
+        Ok(Sides::around(inside, self))
+    }
+
+    /// The same for a ring that is no parcel.
+    #[inline(never)]
+    fn sides_walked(
+        &self,
+        ring: &impl Ring,
+        position: Position,
+        warnings: &mut Warnings,
+    ) -> Result<Sides, Error> {
+        let Some(circuit) = walk::around(self, ring.vertices(), position, warnings) else {
+            if let Some(error) = misplaced(ring.vertices(), position) {
                 return Err(error);
             }
             warnings.add(Oddity::TooFewVertices, position);
@@ -100,7 +114,7 @@ impl Table {
         };
         if circuit.turns != 0.0 {
             warnings.add(Oddity::AroundPole, position);
-        } else if circuit.inside() == 0.0 && !has_three_vertices(ring()) {
+        } else if circuit.inside() == 0.0 && !has_three_vertices(ring.vertices()) {
             warnings.add(Oddity::TooFewVertices, position);
         }
         Ok(Sides::new(&circuit))

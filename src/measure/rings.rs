@@ -6,15 +6,56 @@ use geo_traits::{
 use super::Position;
 use crate::Error;
 
+/// The vertices of a ring, closed or not: longitudes and latitudes in degrees.
+pub(super) trait Ring {
+    /// How many there are.
+    fn len(&self) -> usize;
+
+    /// One of them; none beyond the last.
+    fn vertex(&self, index: usize) -> Option<(f64, f64)>;
+
+    /// All, in order.
+    fn vertices(&self) -> impl Iterator<Item = (f64, f64)>;
+}
+
+/// A ring that a geometry gives.
+struct Given<L>(L);
+
+impl<L: LineStringTrait<T = f64>> Ring for Given<L> {
+    #[inline(always)]
+    fn len(&self) -> usize {
+        self.0.num_coords()
+    }
+
+    #[inline(always)]
+    fn vertex(&self, index: usize) -> Option<(f64, f64)> {
+        self.0.coord(index).map(|vertex| vertex.x_y())
+    }
+
+    #[inline(always)]
+    fn vertices(&self) -> impl Iterator<Item = (f64, f64)> {
+        self.0.coords().map(|vertex| vertex.x_y())
+    }
+}
+
+impl Ring for &[(f64, f64)] {
+    fn len(&self) -> usize {
+        <[_]>::len(self)
+    }
+
+    fn vertex(&self, index: usize) -> Option<(f64, f64)> {
+        self.get(index).copied()
+    }
+
+    fn vertices(&self) -> impl Iterator<Item = (f64, f64)> {
+        self.iter().copied()
+    }
+}
+
 /// What is done with every ring of a geometry.
 pub(super) trait RingVisitor {
-    /// A ring by its vertices in degrees; `position` says which, and ring 0 of
-    /// each part is its shell.
-    fn ring<V: Iterator<Item = (f64, f64)>>(
-        &mut self,
-        position: Position,
-        vertices: impl Fn() -> V,
-    ) -> Result<(), Error>;
+    /// A ring; `position` says which, and ring 0 of each part is its shell.
+    fn ring(&mut self, position: Position, ring: &impl Ring) -> Result<(), Error>;
 
     /// All rings of a part have been visited.
     fn end_of_part(&mut self, _position: Position) {}
@@ -43,12 +84,11 @@ fn visit_from<G: GeometryTrait<T = f64>>(
             .try_for_each(|geometry| visit_from(part, &geometry, visitor)),
         GeometryType::Rect(rect) => {
             let [(west, south), (east, north)] = [rect.min().x_y(), rect.max().x_y()];
-            let corners = [(west, south), (east, south), (east, north), (west, north)];
-            visit_corners(part, &corners, visitor)
+            visit_closed(part, &[(west, south), (east, south), (east, north), (west, north), (west, south)], visitor)
         }
         GeometryType::Triangle(triangle) => {
-            let corners = triangle.coords().map(|corner| corner.x_y());
-            visit_corners(part, &corners, visitor)
+            let [a, b, c] = triangle.coords().map(|corner| corner.x_y());
+            visit_closed(part, &[a, b, c, a], visitor)
         }
         GeometryType::Point(_)
         | GeometryType::LineString(_)
@@ -58,6 +98,7 @@ fn visit_from<G: GeometryTrait<T = f64>>(
     }
 }
 
+#[inline]
 fn visit_polygon<P: PolygonTrait<T = f64>>(
     part: &mut usize,
     polygon: &P,
@@ -67,13 +108,13 @@ fn visit_polygon<P: PolygonTrait<T = f64>>(
         part: *part,
         ..Position::default()
     };
-    if polygon.exterior().is_none() {
-        visitor.ring(position, std::iter::empty)?;
-        position.ring += 1;
+    match polygon.exterior() {
+        Some(shell) => visitor.ring(position, &Given(shell))?,
+        None => visitor.ring(position, &[].as_slice())?,
     }
-    for ring in polygon.exterior().into_iter().chain(polygon.interiors()) {
-        visitor.ring(position, || ring.coords().map(|vertex| vertex.x_y()))?;
+    for ring in polygon.interiors() {
         position.ring += 1;
+        visitor.ring(position, &Given(ring))?;
     }
     visitor.end_of_part(Position {
         ring: 0,
@@ -83,7 +124,8 @@ fn visit_polygon<P: PolygonTrait<T = f64>>(
     Ok(())
 }
 
-fn visit_corners(
+/// Visits a ring that its kind of geometry closes: nothing to warn of.
+fn visit_closed(
     part: &mut usize,
     corners: &[(f64, f64)],
     visitor: &mut impl RingVisitor,
@@ -92,8 +134,7 @@ fn visit_corners(
         part: *part,
         ..Position::default()
     };
-    // These are closed by definition, which is nothing to warn of.
-    visitor.ring(position, || corners.iter().chain(corners.first()).copied())?;
+    visitor.ring(position, &corners)?;
     visitor.end_of_part(position);
     *part += 1;
     Ok(())

@@ -64,8 +64,8 @@ impl Table {
     /// The band with the centre nearest to a latitude in degrees.
     #[inline]
     pub(super) fn band(&self, latitude: f64) -> &Band {
-        let index = (latitude + 90.5).clamp(0.0, 180.0) as usize;
-        &self.bands[index]
+        let index = (latitude + 90.5) as i32;
+        &self.bands[index.clamp(0, 180) as usize]
     }
 
     /// A latitude to measure rises from.

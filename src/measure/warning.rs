@@ -57,6 +57,7 @@ pub(super) struct Warnings {
 }
 
 impl Warnings {
+    #[cold]
     pub(super) fn add(&mut self, oddity: Oddity, position: Position) {
         let slot = oddity as usize;
         if self.counts[slot] == 0 {
