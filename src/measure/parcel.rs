@@ -10,6 +10,10 @@ const WINDOW: f64 = 0.0025;
 /// Nearer to a pole than this the functions of latitude change too fast.
 const POLEWARD: f64 = 85.0;
 
+/// The fewest and the most vertices of a ring that is summed as a parcel: those
+/// that are sure to be there, and what fills the lanes.
+const FEWEST: usize = 4;
+
 /// Area inside a ring of a few hundred metres, positive for one walked
 /// anticlockwise, and whether it was closed; none for any other ring.
 ///
@@ -17,17 +21,19 @@ const POLEWARD: f64 = 85.0;
 /// exact to 1e-14 of the area.
 #[inline]
 pub(super) fn area(table: &Table, ring: &impl Ring) -> Option<(f64, bool)> {
+    let count = ring.len();
     let first = ring.vertex(0)?;
-    if first.0.abs() > 180.0 || first.1.abs() > POLEWARD {
+    let closed = ring.vertex(count - 1) == Some(first);
+    let edges = count - usize::from(closed);
+    if edges > LANES || first.0.abs() > 180.0 || first.1.abs() > POLEWARD {
         return None;
     }
-    let closed = ring.vertex(ring.len() - 1) == Some(first);
     let under = table.processor.dispatch(ParcelSum { table, ring, first })?;
     Some((-under, closed))
 }
 
-/// The summing of the edges of a parcel, [`LANES`] at a time whether there are as
-/// many or not: so few edges take less time than finding out how many they are.
+/// The summing of the edges of a parcel, as many as [`LANES`] whether there are so
+/// many or not: it takes less time than finding out.
 struct ParcelSum<'r, R> {
     table: &'r Table,
     ring: &'r R,
@@ -40,52 +46,48 @@ impl<R: Ring> WithSimd for ParcelSum<'_, R> {
     /// Area between the ring and the parallel of its first vertex.
     #[inline(always)]
     fn with_simd<S: Simd>(self, simd: S) -> Option<f64> {
-        let band = self.table.band(self.first.1);
-        let [rise1, rise2, rise3, along0, along1, up0, up1, _] = band.parcel_factors(simd, self.first.1);
+        if self.ring.len() < FEWEST {
+            return None;
+        }
+        let (longitude, latitude) = self.first;
+        let band = self.table.band(latitude);
+        let [rise1, rise2, rise3, along0, along1, up0, up1, _] = band.parcel_factors(simd, latitude);
         let (rise1, rise2, rise3) = (simd.splat_f64s(rise1), simd.splat_f64s(rise2), simd.splat_f64s(rise3));
         let (along0, along1) = (simd.splat_f64s(along0), simd.splat_f64s(along1));
         let (up0, up1) = (simd.splat_f64s(up0), simd.splat_f64s(up1));
-        let (longitude, latitude) = (simd.splat_f64s(self.first.0), simd.splat_f64s(self.first.1));
-        let (window, half) = (simd.splat_f64s(WINDOW), simd.splat_f64s(0.5));
-        let zero = simd.splat_f64s(0.0);
-        let mut area = zero;
-        let mut start = 0;
-        while start < self.ring.len() {
-            let (from, to) = (self.vertices(start), self.vertices(start + 1));
-            let mut size = zero;
-            for (from, to) in edges(simd, &from, &to) {
-                let [east, above] = [simd.sub_f64s(to[0], longitude), simd.sub_f64s(to[1], latitude)];
-                size = simd.max_f64s(size, simd.max_f64s(simd.abs_f64s(east), simd.abs_f64s(above)));
-                let [along, up] = [simd.sub_f64s(to[0], from[0]), simd.sub_f64s(to[1], from[1])];
-                let below = simd.sub_f64s(from[1], latitude);
-                let t = simd.mul_f64s(half, simd.add_f64s(below, above));
-                let [along2, up2] = [simd.mul_f64s(along, along), simd.mul_f64s(up, up)];
-                let rise = simd.mul_add_e_f64s(simd.mul_add_e_f64s(rise3, t, rise2), t, rise1);
-                let of_along = simd.mul_add_e_f64s(along1, t, along0);
-                let of_up = simd.mul_add_e_f64s(up1, t, up0);
-                let bulge = simd.mul_add_e_f64s(of_along, along2, simd.mul_f64s(of_up, up2));
-                let mean = simd.mul_add_e_f64s(rise, t, bulge);
-                area = simd.mul_add_e_f64s(along, mean, area);
-            }
-            if simd.first_true_m64s(simd.greater_than_f64s(size, window)) < S::F64_LANES {
-                return None;
-            }
-            start += LANES;
+        let (longitude, latitude) = (simd.splat_f64s(longitude), simd.splat_f64s(latitude));
+        let (zero, half) = (simd.splat_f64s(0.0), simd.splat_f64s(0.5));
+        let (starts, ends) = (self.vertices(0), self.vertices(1));
+        let (mut area, mut size) = (zero, zero);
+        for (from, to) in edges(simd, &starts, &ends) {
+            let (east, above) = (simd.sub_f64s(to[0], longitude), simd.sub_f64s(to[1], latitude));
+            size = simd.max_f64s(size, simd.max_f64s(simd.abs_f64s(east), simd.abs_f64s(above)));
+            let (along, up) = (simd.sub_f64s(to[0], from[0]), simd.sub_f64s(to[1], from[1]));
+            let below = simd.sub_f64s(from[1], latitude);
+            let t = simd.mul_f64s(half, simd.add_f64s(below, above));
+            let (along2, up2) = (simd.mul_f64s(along, along), simd.mul_f64s(up, up));
+            let rise = simd.mul_add_e_f64s(simd.mul_add_e_f64s(rise3, t, rise2), t, rise1);
+            let of_along = simd.mul_add_e_f64s(along1, t, along0);
+            let of_up = simd.mul_add_e_f64s(up1, t, up0);
+            let bulge = simd.mul_add_e_f64s(of_along, along2, simd.mul_f64s(of_up, up2));
+            let mean = simd.mul_add_e_f64s(rise, t, bulge);
+            area = simd.mul_add_e_f64s(along, mean, area);
         }
+        let far = simd.greater_than_f64s(size, simd.splat_f64s(WINDOW));
         let area = simd.reduce_sum_f64s(area);
-        // A vertex that is not a number is no reason to stop before.
-        area.is_finite().then_some(area)
+        // What is not a number is never greater.
+        (simd.first_true_m64s(far) == S::F64_LANES && area.is_finite()).then_some(area)
     }
 }
 
 impl<R: Ring> ParcelSum<'_, R> {
-    /// Some vertices from an index on; beyond the last, the first over and over:
-    /// that closes the ring and then adds edges of no length.
+    /// The vertices; beyond the last, the first over and over: that closes the ring
+    /// and then adds edges of no length.
     #[inline(always)]
     fn vertices(&self, start: usize) -> [[f64; 2]; LANES] {
         let mut vertices = [[0.0; 2]; LANES];
         for (index, vertex) in (start..).zip(&mut vertices) {
-            let index = if index < self.ring.len() { index } else { 0 };
+            let index = if index < FEWEST || index < self.ring.len() { index } else { 0 };
             *vertex = self.ring.vertex(index).unwrap_or(self.first).into();
         }
         vertices
