@@ -23,7 +23,8 @@ const FEWEST: usize = 4;
 pub(super) fn area(table: &Table, ring: &impl Ring) -> Option<(f64, bool)> {
     let count = ring.len();
     let first = ring.vertex(0)?;
-    let closed = ring.vertex(count - 1) == Some(first);
+    let last = ring.vertex(count - 1)?;
+    let closed = (last.0 == first.0) & (last.1 == first.1);
     let edges = count - usize::from(closed);
     if edges > LANES || first.0.abs() > 180.0 || first.1.abs() > POLEWARD {
         return None;
@@ -61,7 +62,7 @@ impl<R: Ring> WithSimd for ParcelSum<'_, R> {
         let (mut area, mut size) = (zero, zero);
         for (from, to) in edges(simd, &starts, &ends) {
             let (east, above) = (simd.sub_f64s(to[0], longitude), simd.sub_f64s(to[1], latitude));
-            size = simd.max_f64s(size, simd.max_f64s(simd.abs_f64s(east), simd.abs_f64s(above)));
+            size = simd.mul_add_e_f64s(above, above, simd.mul_add_e_f64s(east, east, size));
             let (along, up) = (simd.sub_f64s(to[0], from[0]), simd.sub_f64s(to[1], from[1]));
             let below = simd.sub_f64s(from[1], latitude);
             let t = simd.mul_f64s(half, simd.add_f64s(below, above));
@@ -73,10 +74,10 @@ impl<R: Ring> WithSimd for ParcelSum<'_, R> {
             let mean = simd.mul_add_e_f64s(rise, t, bulge);
             area = simd.mul_add_e_f64s(along, mean, area);
         }
-        let far = simd.greater_than_f64s(size, simd.splat_f64s(WINDOW));
+        let far = simd.greater_than_f64s(size, simd.splat_f64s(WINDOW * WINDOW));
         let area = simd.reduce_sum_f64s(area);
         // What is not a number is never greater.
-        (simd.first_true_m64s(far) == S::F64_LANES && area.is_finite()).then_some(area)
+        (simd.first_true_m64s(far) == S::F64_LANES && !area.is_nan()).then_some(area)
     }
 }
 

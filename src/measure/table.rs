@@ -29,6 +29,9 @@ static WGS84: [LazyLock<Arc<Table>>; 3] = [
     LazyLock::new(|| Arc::new(Table::new(Ellipsoid::WGS84, Edges::Geodesic))),
 ];
 
+/// Added to a small number it leaves no digit behind the point.
+const ROUNDING: f64 = (1_u64 << 52) as f64;
+
 impl Table {
     /// The table of WGS84 is made once in a process, others each time.
     pub(super) fn of(ellipsoid: Ellipsoid, edges: Edges) -> Arc<Self> {
@@ -64,8 +67,8 @@ impl Table {
     /// The band with the centre nearest to a latitude in degrees.
     #[inline]
     pub(super) fn band(&self, latitude: f64) -> &Band {
-        let index = (latitude + 90.5) as i32;
-        &self.bands[index.clamp(0, 180) as usize]
+        let index = (latitude + (ROUNDING + 90.0)).to_bits() as u8;
+        &self.bands[usize::from(index).min(180)]
     }
 
     /// A latitude to measure rises from.
