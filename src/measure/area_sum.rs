@@ -38,7 +38,7 @@ impl<'t> AreaSum<'t> {
 
 impl RingVisitor for AreaSum<'_> {
     /// Adds the inside of a shell, subtracts that of a hole.
-    #[inline]
+    #[inline(always)]
     fn ring(&mut self, position: Position, ring: &impl Ring) -> Result<(), Error> {
         let sides = self.table.sides(ring, position, &mut self.warnings)?;
         let is_hole = position.ring > 0;

@@ -110,11 +110,11 @@ fn visit_polygon<P: PolygonTrait<T = f64>>(
     };
     match polygon.exterior() {
         Some(shell) => visitor.ring(position, &Given(shell))?,
-        None => visitor.ring(position, &[].as_slice())?,
+        None => visit_ring(position, &[].as_slice(), visitor)?,
     }
     for ring in polygon.interiors() {
         position.ring += 1;
-        visitor.ring(position, &Given(ring))?;
+        visit_ring(position, &Given(ring), visitor)?;
     }
     visitor.end_of_part(Position {
         ring: 0,
@@ -122,6 +122,15 @@ fn visit_polygon<P: PolygonTrait<T = f64>>(
     });
     *part += 1;
     Ok(())
+}
+
+#[inline(never)]
+fn visit_ring(
+    position: Position,
+    ring: &impl Ring,
+    visitor: &mut impl RingVisitor,
+) -> Result<(), Error> {
+    visitor.ring(position, ring)
 }
 
 /// Visits a ring that its kind of geometry closes: nothing to warn of.
