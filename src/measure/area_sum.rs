@@ -40,16 +40,19 @@ impl RingVisitor for AreaSum<'_> {
     /// Adds the inside of a shell, subtracts that of a hole.
     #[inline(always)]
     fn ring(&mut self, position: Position, ring: &impl Ring) -> Result<(), Error> {
-        let sides = self.table.sides(ring, position, &mut self.warnings)?;
+        let sides = match self.table.parcel_sides(ring, position, &mut self.warnings) {
+            Some(sides) => sides,
+            None => self.table.sides(ring, position, &mut self.warnings)?,
+        };
         let is_hole = position.ring > 0;
-        if !self.oriented && sides.anticlockwise == is_hole && sides.inside() > 0.0 {
+        if !self.oriented && sides.anticlockwise == is_hole && sides.inside > 0.0 {
             self.warnings.add(Oddity::Winding, position);
         }
         self.part += match (is_hole, self.oriented) {
-            (false, false) => sides.inside(),
-            (false, true) => sides.left,
-            (true, false) => -sides.inside(),
-            (true, true) => -sides.right,
+            (false, false) => sides.inside,
+            (false, true) => sides.left(),
+            (true, false) => -sides.inside,
+            (true, true) => -sides.right(),
         };
         Ok(())
     }

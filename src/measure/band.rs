@@ -122,12 +122,30 @@ impl Band {
         let [r1, r2, r3, r4, r5, r6, ..] = rise;
         let [[a0, a1, a2, a3, ..], [b0, b1, b2, b3, ..]] = third_order;
         band.parcel = [
-            [r1, r2, r3, a0, a1, b0, b1, 0.0],
-            [2.0 * r2, 3.0 * r3, 4.0 * r4, a1, 2.0 * a2, b1, 2.0 * b2, 0.0],
-            [3.0 * r3, 6.0 * r4, 10.0 * r5, a2, 3.0 * a3, b2, 3.0 * b3, 0.0],
-            [4.0 * r4, 10.0 * r5, 20.0 * r6, a3, 0.0, b3, 0.0, 0.0],
-            [5.0 * r5, 15.0 * r6, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
-            [6.0 * r6, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+            [
+                r1 / 2.0,
+                r2 / 4.0,
+                r3 / 8.0,
+                a0,
+                a1 / 2.0,
+                b0,
+                b1 / 2.0,
+                0.0,
+            ],
+            [r2, 0.75 * r3, 0.5 * r4, a1, a2, b1, b2, 0.0],
+            [
+                1.5 * r3,
+                1.5 * r4,
+                1.25 * r5,
+                a2,
+                1.5 * a3,
+                b2,
+                1.5 * b3,
+                0.0,
+            ],
+            [2.0 * r4, 2.5 * r5, 2.5 * r6, a3, 0.0, b3, 0.0, 0.0],
+            [2.5 * r5, 3.75 * r6, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+            [3.0 * r6, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
         ];
         band.bounds.squares = LENGTHS.map(|length| band.square(length));
         band
@@ -169,8 +187,16 @@ impl Band {
         let [c0, c1, c2, c3, c4, c5] = &self.parcel;
         let mut factors = [0.0; PARCEL_FACTORS];
         let (lanes, _) = S::as_mut_simd_f64s(&mut factors);
-        let ((c0, _), (c1, _), (c2, _)) = (S::as_simd_f64s(c0), S::as_simd_f64s(c1), S::as_simd_f64s(c2));
-        let ((c3, _), (c4, _), (c5, _)) = (S::as_simd_f64s(c3), S::as_simd_f64s(c4), S::as_simd_f64s(c5));
+        let ((c0, _), (c1, _), (c2, _)) = (
+            S::as_simd_f64s(c0),
+            S::as_simd_f64s(c1),
+            S::as_simd_f64s(c2),
+        );
+        let ((c3, _), (c4, _), (c5, _)) = (
+            S::as_simd_f64s(c3),
+            S::as_simd_f64s(c4),
+            S::as_simd_f64s(c5),
+        );
         for (i, lane) in lanes.iter_mut().enumerate() {
             let low = simd.mul_add_e_f64s(c1[i], u, c0[i]);
             let middle = simd.mul_add_e_f64s(c3[i], u, c2[i]);

@@ -76,7 +76,8 @@ impl RingVisitor for Perimeter<'_> {
         }
         // Closed or not: an edge of no length does no harm.
         let next = ring.vertices().skip(1).chain(ring.vertices().next());
-        self.metres += ring.vertices()
+        self.metres += ring
+            .vertices()
             .zip(next)
             .map(|(from, to)| self.table.edge_length(from, to))
             .sum::<f64>();

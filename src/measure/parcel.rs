@@ -52,20 +52,29 @@ impl<R: Ring> WithSimd for ParcelSum<'_, R> {
         }
         let (longitude, latitude) = self.first;
         let band = self.table.band(latitude);
-        let [rise1, rise2, rise3, along0, along1, up0, up1, _] = band.parcel_factors(simd, latitude);
-        let (rise1, rise2, rise3) = (simd.splat_f64s(rise1), simd.splat_f64s(rise2), simd.splat_f64s(rise3));
+        let [rise1, rise2, rise3, along0, along1, up0, up1, _] =
+            band.parcel_factors(simd, latitude);
+        let (rise1, rise2, rise3) = (
+            simd.splat_f64s(rise1),
+            simd.splat_f64s(rise2),
+            simd.splat_f64s(rise3),
+        );
         let (along0, along1) = (simd.splat_f64s(along0), simd.splat_f64s(along1));
         let (up0, up1) = (simd.splat_f64s(up0), simd.splat_f64s(up1));
         let (longitude, latitude) = (simd.splat_f64s(longitude), simd.splat_f64s(latitude));
-        let (zero, half) = (simd.splat_f64s(0.0), simd.splat_f64s(0.5));
+        let zero = simd.splat_f64s(0.0);
         let (starts, ends) = (self.vertices(0), self.vertices(1));
         let (mut area, mut size) = (zero, zero);
         for (from, to) in edges(simd, &starts, &ends) {
-            let (east, above) = (simd.sub_f64s(to[0], longitude), simd.sub_f64s(to[1], latitude));
+            let (east, above) = (
+                simd.sub_f64s(to[0], longitude),
+                simd.sub_f64s(to[1], latitude),
+            );
             size = simd.mul_add_e_f64s(above, above, simd.mul_add_e_f64s(east, east, size));
             let (along, up) = (simd.sub_f64s(to[0], from[0]), simd.sub_f64s(to[1], from[1]));
             let below = simd.sub_f64s(from[1], latitude);
-            let t = simd.mul_f64s(half, simd.add_f64s(below, above));
+            // Twice the height of its middle.
+            let t = simd.add_f64s(below, above);
             let (along2, up2) = (simd.mul_f64s(along, along), simd.mul_f64s(up, up));
             let rise = simd.mul_add_e_f64s(simd.mul_add_e_f64s(rise3, t, rise2), t, rise1);
             let of_along = simd.mul_add_e_f64s(along1, t, along0);
@@ -88,7 +97,11 @@ impl<R: Ring> ParcelSum<'_, R> {
     fn vertices(&self, start: usize) -> [[f64; 2]; LANES] {
         let mut vertices = [[0.0; 2]; LANES];
         for (index, vertex) in (start..).zip(&mut vertices) {
-            let index = if index < FEWEST || index < self.ring.len() { index } else { 0 };
+            let index = if index < FEWEST || index < self.ring.len() {
+                index
+            } else {
+                0
+            };
             *vertex = self.ring.vertex(index).unwrap_or(self.first).into();
         }
         vertices

@@ -10,96 +10,106 @@ use crate::{Edges, Error};
 /// The two sides of a ring, in square metres.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Sides {
-    /// On the left hand of who walks the ring.
-    pub(super) left: f64,
-    /// On the right hand.
-    pub(super) right: f64,
-    /// Whether the inside is on the left: the bounded side of a ring on the
-    /// plane of longitude and latitude, the smaller one of any other.
+    /// The bounded side of a ring on the plane of longitude and latitude, the
+    /// smaller one of any other.
+    pub(super) inside: f64,
+    /// The rest of the ellipsoid.
+    outside: f64,
+    /// Whether the inside is on the left hand of who walks the ring.
     pub(super) anticlockwise: bool,
 }
 
 impl Sides {
     const NOTHING: Self = Self {
-        left: 0.0,
-        right: 0.0,
+        inside: 0.0,
+        outside: 0.0,
         anticlockwise: true,
     };
 
+    /// On the left hand of who walks the ring.
     #[inline]
-    pub(super) fn inside(&self) -> f64 {
+    pub(super) fn left(&self) -> f64 {
         if self.anticlockwise {
-            self.left
+            self.inside
         } else {
-            self.right
+            self.outside
+        }
+    }
+
+    /// On the right hand.
+    #[inline]
+    pub(super) fn right(&self) -> f64 {
+        if self.anticlockwise {
+            self.outside
+        } else {
+            self.inside
         }
     }
 
     fn new(circuit: &Circuit) -> Self {
         let table = circuit.table;
-        if circuit.turns != 0.0 {
-            // A cap: what lies between the ring and each pole.
-            let [north, south] =
-                [90.0, -90.0].map(|pole| circuit.left_up_to(&table.level(pole)).abs());
-            let [left, right] = if circuit.turns > 0.0 {
-                [north, south]
-            } else {
-                [south, north]
-            };
-            return Self {
-                left,
-                right,
-                anticlockwise: left <= right,
+        if circuit.turns == 0.0 {
+            let sides = Self::around(circuit.inside(), table);
+            return match table.edges {
+                Edges::Geodesic => sides.smaller_inside(),
+                Edges::Planar | Edges::Rhumb => sides,
             };
         }
-        Self::around(circuit.inside(), table)
+        // A cap: what lies between the ring and each pole.
+        let [north, south] = [90.0, -90.0].map(|pole| circuit.left_up_to(&table.level(pole)).abs());
+        let cap = Self {
+            inside: north,
+            outside: south,
+            anticlockwise: circuit.turns > 0.0,
+        };
+        cap.smaller_inside()
     }
 
     /// Those of a ring that does not go around a pole, with this area inside,
     /// positive for one walked anticlockwise.
     #[inline]
     fn around(inside: f64, table: &Table) -> Self {
-        let beyond = table.whole - inside.abs();
-        let [left, right] = if inside >= 0.0 {
-            [inside, beyond]
-        } else {
-            [beyond, -inside]
-        };
         Self {
-            left,
-            right,
-            anticlockwise: match table.edges {
-                Edges::Geodesic => left <= right,
-                Edges::Planar | Edges::Rhumb => inside >= 0.0,
-            },
+            inside: inside.abs(),
+            outside: table.whole - inside.abs(),
+            anticlockwise: inside >= 0.0,
+        }
+    }
+
+    fn smaller_inside(self) -> Self {
+        if self.inside <= self.outside {
+            return self;
+        }
+        Self {
+            inside: self.outside,
+            outside: self.inside,
+            anticlockwise: !self.anticlockwise,
         }
     }
 }
 
 impl Table {
-    /// Measures both sides of a ring; `position` names it in warnings and errors.
+    /// Both sides of a ring that is a parcel; `position` names it in warnings.
     #[inline]
-    pub(super) fn sides(
+    pub(super) fn parcel_sides(
         &self,
         ring: &impl Ring,
         position: Position,
         warnings: &mut Warnings,
-    ) -> Result<Sides, Error> {
-        let Some((inside, closed)) = parcel::area(self, ring) else {
-            return self.sides_walked(ring, position, warnings);
-        };
+    ) -> Option<Sides> {
+        let (inside, closed) = parcel::area(self, ring)?;
         if !closed {
             warnings.add(Oddity::OpenRing, position);
         }
         if inside == 0.0 && !has_three_vertices(ring.vertices()) {
             warnings.add(Oddity::TooFewVertices, position);
         }
-        Ok(Sides::around(inside, self))
+        Some(Sides::around(inside, self))
     }
 
-    /// The same for a ring that is no parcel.
+    /// Both sides of any ring; `position` names it in warnings and errors.
     #[inline(never)]
-    fn sides_walked(
+    pub(super) fn sides(
         &self,
         ring: &impl Ring,
         position: Position,

@@ -84,7 +84,17 @@ fn visit_from<G: GeometryTrait<T = f64>>(
             .try_for_each(|geometry| visit_from(part, &geometry, visitor)),
         GeometryType::Rect(rect) => {
             let [(west, south), (east, north)] = [rect.min().x_y(), rect.max().x_y()];
-            visit_closed(part, &[(west, south), (east, south), (east, north), (west, north), (west, south)], visitor)
+            visit_closed(
+                part,
+                &[
+                    (west, south),
+                    (east, south),
+                    (east, north),
+                    (west, north),
+                    (west, south),
+                ],
+                visitor,
+            )
         }
         GeometryType::Triangle(triangle) => {
             let [a, b, c] = triangle.coords().map(|corner| corner.x_y());
