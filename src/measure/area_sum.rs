@@ -1,4 +1,5 @@
-use super::rings::{Ring, RingVisitor};
+use super::ring::Ring;
+use super::rings::RingVisitor;
 use super::table::Table;
 use super::warning::Warnings;
 use super::{Measured, Oddity, Position};

@@ -1,6 +1,8 @@
 use pulp::Simd;
 
 use super::coefficients::Coefficients;
+use super::parcel_factors::ParcelFactors;
+use super::run::LANES;
 use super::series::Series;
 use super::vicinity::{FAR_TERMS, NEAR_TERMS};
 use crate::{Edges, Ellipsoid};
@@ -12,9 +14,6 @@ pub(super) const RISE: usize = 8;
 const THIRD: usize = 7;
 const FIFTH: usize = 4;
 const SEVENTH: usize = 2;
-/// What a parcel needs of them.
-const PARCEL_FACTORS: usize = 8;
-const PARCEL_POWERS: usize = 6;
 
 /// The functions of latitude that the area of an edge is made of, as short
 /// polynomials in degrees of latitude from the centre of a one-degree band.
@@ -35,8 +34,7 @@ pub(super) struct Band {
     /// The factors of Δλ⁶, Δλ⁴ Δφ², Δλ² Δφ⁴ and Δφ⁶.
     seventh_order: [[f64; SEVENTH]; 4],
     bounds: Bounds,
-    /// Polynomials for the factors of a parcel, by powers of latitude.
-    parcel: [[f64; PARCEL_FACTORS]; PARCEL_POWERS],
+    parcel: ParcelFactors,
 }
 
 /// Bounds on the factors of the differences in each order, anywhere in a band.
@@ -117,36 +115,8 @@ impl Band {
                 ninth_order: ninth_order(ellipsoid, edges, centre),
                 squares: Default::default(),
             },
-            parcel: Default::default(),
+            parcel: ParcelFactors::new(&rise, &third_order[0], &third_order[1]),
         };
-        let [r1, r2, r3, r4, r5, r6, ..] = rise;
-        let [[a0, a1, a2, a3, ..], [b0, b1, b2, b3, ..]] = third_order;
-        band.parcel = [
-            [
-                r1 / 2.0,
-                r2 / 4.0,
-                r3 / 8.0,
-                a0,
-                a1 / 2.0,
-                b0,
-                b1 / 2.0,
-                0.0,
-            ],
-            [r2, 0.75 * r3, 0.5 * r4, a1, a2, b1, b2, 0.0],
-            [
-                1.5 * r3,
-                1.5 * r4,
-                1.25 * r5,
-                a2,
-                1.5 * a3,
-                b2,
-                1.5 * b3,
-                0.0,
-            ],
-            [2.0 * r4, 2.5 * r5, 2.5 * r6, a3, 0.0, b3, 0.0, 0.0],
-            [2.5 * r5, 3.75 * r6, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
-            [3.0 * r6, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
-        ];
         band.bounds.squares = LENGTHS.map(|length| band.square(length));
         band
     }
@@ -178,32 +148,10 @@ impl Band {
         &self.rise
     }
 
-    /// The rise of the first, second and third order from a latitude in degrees,
-    /// and the factors of Δλ² and Δφ² there, each with its change.
+    /// What a parcel at a latitude is summed with.
     #[inline(always)]
-    pub(super) fn parcel_factors<S: Simd>(&self, simd: S, latitude: f64) -> [f64; PARCEL_FACTORS] {
-        let u = simd.splat_f64s(latitude - self.centre);
-        let u2 = simd.mul_f64s(u, u);
-        let [c0, c1, c2, c3, c4, c5] = &self.parcel;
-        let mut factors = [0.0; PARCEL_FACTORS];
-        let (lanes, _) = S::as_mut_simd_f64s(&mut factors);
-        let ((c0, _), (c1, _), (c2, _)) = (
-            S::as_simd_f64s(c0),
-            S::as_simd_f64s(c1),
-            S::as_simd_f64s(c2),
-        );
-        let ((c3, _), (c4, _), (c5, _)) = (
-            S::as_simd_f64s(c3),
-            S::as_simd_f64s(c4),
-            S::as_simd_f64s(c5),
-        );
-        for (i, lane) in lanes.iter_mut().enumerate() {
-            let low = simd.mul_add_e_f64s(c1[i], u, c0[i]);
-            let middle = simd.mul_add_e_f64s(c3[i], u, c2[i]);
-            let high = simd.mul_add_e_f64s(c5[i], u, c4[i]);
-            *lane = simd.mul_add_e_f64s(simd.mul_add_e_f64s(high, u2, middle), u2, low);
-        }
-        factors
+    pub(super) fn parcel_factors<S: Simd>(&self, simd: S, latitude: f64) -> [f64; LANES] {
+        self.parcel.at(simd, latitude - self.centre)
     }
 
     /// The polynomials for the factors of Δλ² and Δφ².
@@ -324,8 +272,14 @@ pub(super) fn shifted<const N: usize, const TERMS: usize>(
 /// The greatest value within a degree of the centre, at most, of a derivative
 /// over the factorial of its order.
 fn derivative_bound<const N: usize>(coefficients: &[f64; N], order: usize) -> f64 {
-    let choose = |n: usize| (0..order).fold(1.0, |c, k| c * (n - k) as f64 / (k + 1) as f64);
-    (order..N).map(|k| choose(k) * coefficients[k].abs()).sum()
+    (order..N)
+        .map(|k| choose(k, order) * coefficients[k].abs())
+        .sum()
+}
+
+/// The binomial coefficient.
+pub(super) fn choose(n: usize, k: usize) -> f64 {
+    (0..k).fold(1.0, |c, i| c * (n - i) as f64 / (i + 1) as f64)
 }
 
 /// An even polynomial of two differences, its terms from Δλⁿ to Δφⁿ.

@@ -2,7 +2,8 @@ use geo::Line;
 use geo::line_intersection::LineIntersection;
 use geo::sweep::{Cross, Intersections};
 
-use super::rings::{Ring, RingVisitor};
+use super::ring::Ring;
+use super::rings::RingVisitor;
 use super::table::Table;
 use super::warning::Warnings;
 use super::{Oddity, Position};

@@ -3,8 +3,9 @@ use geographiclib_rs::InverseGeodesic;
 use super::Position;
 use super::edge::{STRETCH, stretches};
 use super::quadrature::integrate;
-use super::ring::misplaced;
-use super::rings::{Ring, RingVisitor};
+use super::ring::Ring;
+use super::rings::RingVisitor;
+use super::sides::misplaced;
 use super::table::Table;
 use crate::{Edges, Error};
 

@@ -1,7 +1,7 @@
 use pulp::{Simd, WithSimd};
 
 use super::extent::edges;
-use super::rings::Ring;
+use super::ring::Ring;
 use super::run::LANES;
 use super::table::Table;
 
@@ -10,8 +10,7 @@ const WINDOW: f64 = 0.0025;
 /// Nearer to a pole than this the functions of latitude change too fast.
 const POLEWARD: f64 = 85.0;
 
-/// The fewest and the most vertices of a ring that is summed as a parcel: those
-/// that are sure to be there, and what fills the lanes.
+/// Fewer vertices than this are no parcel.
 const FEWEST: usize = 4;
 
 /// Area inside a ring of a few hundred metres, positive for one walked
@@ -21,27 +20,32 @@ const FEWEST: usize = 4;
 /// exact to 1e-14 of the area.
 #[inline]
 pub(super) fn area(table: &Table, ring: &impl Ring) -> Option<(f64, bool)> {
-    let count = ring.len();
     let first = ring.vertex(0)?;
-    let last = ring.vertex(count - 1)?;
-    let closed = (last.0 == first.0) & (last.1 == first.1);
-    let edges = count - usize::from(closed);
-    if edges > LANES || first.0.abs() > 180.0 || first.1.abs() > POLEWARD {
+    let last = ring.vertex(ring.len() - 1)?;
+    if first.0.abs() > 180.0 || first.1.abs() > POLEWARD {
         return None;
     }
-    let under = table.processor.dispatch(ParcelSum { table, ring, first })?;
-    Some((-under, closed))
+    let closed = (last.0 == first.0) & (last.1 == first.1);
+    let edges = ring.len() - usize::from(closed);
+    let under = if edges <= LANES {
+        let sum = ParcelSum::<_, true> { table, ring, first };
+        table.processor.dispatch(sum)
+    } else {
+        let sum = ParcelSum::<_, false> { table, ring, first };
+        table.processor.dispatch(sum)
+    };
+    Some((-under?, closed))
 }
 
-/// The summing of the edges of a parcel, as many as [`LANES`] whether there are so
-/// many or not: it takes less time than finding out.
-struct ParcelSum<'r, R> {
+/// The summing of the edges of a parcel, [`LANES`] at a time whether there are so
+/// many or not: with `FEW` once, which takes less time than finding out.
+struct ParcelSum<'r, R, const FEW: bool> {
     table: &'r Table,
     ring: &'r R,
     first: (f64, f64),
 }
 
-impl<R: Ring> WithSimd for ParcelSum<'_, R> {
+impl<R: Ring, const FEW: bool> WithSimd for ParcelSum<'_, R, FEW> {
     type Output = Option<f64>;
 
     /// Area between the ring and the parallel of its first vertex.
@@ -54,54 +58,58 @@ impl<R: Ring> WithSimd for ParcelSum<'_, R> {
         let band = self.table.band(latitude);
         let [rise1, rise2, rise3, along0, along1, up0, up1, _] =
             band.parcel_factors(simd, latitude);
-        let (rise1, rise2, rise3) = (
-            simd.splat_f64s(rise1),
-            simd.splat_f64s(rise2),
-            simd.splat_f64s(rise3),
-        );
+        let (rise1, rise2) = (simd.splat_f64s(rise1), simd.splat_f64s(rise2));
+        let rise3 = simd.splat_f64s(rise3);
         let (along0, along1) = (simd.splat_f64s(along0), simd.splat_f64s(along1));
         let (up0, up1) = (simd.splat_f64s(up0), simd.splat_f64s(up1));
         let (longitude, latitude) = (simd.splat_f64s(longitude), simd.splat_f64s(latitude));
         let zero = simd.splat_f64s(0.0);
-        let (starts, ends) = (self.vertices(0), self.vertices(1));
-        let (mut area, mut size) = (zero, zero);
-        for (from, to) in edges(simd, &starts, &ends) {
-            let (east, above) = (
-                simd.sub_f64s(to[0], longitude),
-                simd.sub_f64s(to[1], latitude),
-            );
-            size = simd.mul_add_e_f64s(above, above, simd.mul_add_e_f64s(east, east, size));
-            let (along, up) = (simd.sub_f64s(to[0], from[0]), simd.sub_f64s(to[1], from[1]));
-            let below = simd.sub_f64s(from[1], latitude);
-            // Twice the height of its middle.
-            let t = simd.add_f64s(below, above);
-            let (along2, up2) = (simd.mul_f64s(along, along), simd.mul_f64s(up, up));
-            let rise = simd.mul_add_e_f64s(simd.mul_add_e_f64s(rise3, t, rise2), t, rise1);
-            let of_along = simd.mul_add_e_f64s(along1, t, along0);
-            let of_up = simd.mul_add_e_f64s(up1, t, up0);
-            let bulge = simd.mul_add_e_f64s(of_along, along2, simd.mul_f64s(of_up, up2));
-            let mean = simd.mul_add_e_f64s(rise, t, bulge);
-            area = simd.mul_add_e_f64s(along, mean, area);
+        let mut area = zero;
+        let mut start = 0;
+        loop {
+            let mut size = zero;
+            let (from, to) = (self.vertices(start), self.vertices(start + 1));
+            for (from, to) in edges(simd, &from, &to) {
+                // Differences first: near vertices lose no digit.
+                let (along, up) = (simd.sub_f64s(to[0], from[0]), simd.sub_f64s(to[1], from[1]));
+                let below = simd.sub_f64s(from[1], latitude);
+                let above = simd.sub_f64s(to[1], latitude);
+                let east = simd.sub_f64s(to[0], longitude);
+                size = simd.mul_add_e_f64s(above, above, simd.mul_add_e_f64s(east, east, size));
+                // Twice the height of its middle.
+                let t = simd.add_f64s(below, above);
+                let (along2, up2) = (simd.mul_f64s(along, along), simd.mul_f64s(up, up));
+                let rise = simd.mul_add_e_f64s(simd.mul_add_e_f64s(rise3, t, rise2), t, rise1);
+                let of_along2 = simd.mul_add_e_f64s(along1, t, along0);
+                let of_up2 = simd.mul_add_e_f64s(up1, t, up0);
+                let bulge = simd.mul_add_e_f64s(of_along2, along2, simd.mul_f64s(of_up2, up2));
+                let mean = simd.mul_add_e_f64s(rise, t, bulge);
+                area = simd.mul_add_e_f64s(along, mean, area);
+            }
+            let far = simd.greater_than_f64s(size, simd.splat_f64s(WINDOW * WINDOW));
+            if simd.first_true_m64s(far) < S::F64_LANES {
+                return None;
+            }
+            start += LANES;
+            if FEW || start >= self.ring.len() {
+                break;
+            }
         }
-        let far = simd.greater_than_f64s(size, simd.splat_f64s(WINDOW * WINDOW));
         let area = simd.reduce_sum_f64s(area);
         // What is not a number is never greater.
-        (simd.first_true_m64s(far) == S::F64_LANES && !area.is_nan()).then_some(area)
+        (!area.is_nan()).then_some(area)
     }
 }
 
-impl<R: Ring> ParcelSum<'_, R> {
-    /// The vertices; beyond the last, the first over and over: that closes the ring
-    /// and then adds edges of no length.
+impl<R: Ring, const FEW: bool> ParcelSum<'_, R, FEW> {
+    /// Some vertices from an index on; beyond the last, the first over and over:
+    /// that closes the ring and then adds edges of no length.
     #[inline(always)]
     fn vertices(&self, start: usize) -> [[f64; 2]; LANES] {
         let mut vertices = [[0.0; 2]; LANES];
         for (index, vertex) in (start..).zip(&mut vertices) {
-            let index = if index < FEWEST || index < self.ring.len() {
-                index
-            } else {
-                0
-            };
+            let exists = FEW && index < FEWEST || index < self.ring.len();
+            let index = if exists { index } else { 0 };
             *vertex = self.ring.vertex(index).unwrap_or(self.first).into();
         }
         vertices

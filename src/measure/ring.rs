@@ -1,157 +1,47 @@
-use super::circuit::Circuit;
-use super::parcel;
-use super::rings::Ring;
-use super::table::Table;
-use super::walk::{self, FARTHEST};
-use super::warning::Warnings;
-use super::{Oddity, Position};
-use crate::{Edges, Error};
+use geo_traits::{CoordTrait, LineStringTrait};
 
-/// The two sides of a ring, in square metres.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Sides {
-    /// The bounded side of a ring on the plane of longitude and latitude, the
-    /// smaller one of any other.
-    pub(super) inside: f64,
-    /// The rest of the ellipsoid.
-    outside: f64,
-    /// Whether the inside is on the left hand of who walks the ring.
-    pub(super) anticlockwise: bool,
+/// The vertices of a ring, closed or not: longitudes and latitudes in degrees.
+pub(super) trait Ring {
+    /// How many there are.
+    fn len(&self) -> usize;
+
+    /// One of them; none beyond the last.
+    fn vertex(&self, index: usize) -> Option<(f64, f64)>;
+
+    /// All, in order.
+    fn vertices(&self) -> impl Iterator<Item = (f64, f64)>;
 }
 
-impl Sides {
-    const NOTHING: Self = Self {
-        inside: 0.0,
-        outside: 0.0,
-        anticlockwise: true,
-    };
+/// A ring that a geometry gives.
+pub(super) struct Given<L>(pub(super) L);
 
-    /// On the left hand of who walks the ring.
-    #[inline]
-    pub(super) fn left(&self) -> f64 {
-        if self.anticlockwise {
-            self.inside
-        } else {
-            self.outside
-        }
+impl<L: LineStringTrait<T = f64>> Ring for Given<L> {
+    #[inline(always)]
+    fn len(&self) -> usize {
+        self.0.num_coords()
     }
 
-    /// On the right hand.
-    #[inline]
-    pub(super) fn right(&self) -> f64 {
-        if self.anticlockwise {
-            self.outside
-        } else {
-            self.inside
-        }
+    #[inline(always)]
+    fn vertex(&self, index: usize) -> Option<(f64, f64)> {
+        self.0.coord(index).map(|vertex| vertex.x_y())
     }
 
-    fn new(circuit: &Circuit) -> Self {
-        let table = circuit.table;
-        if circuit.turns == 0.0 {
-            let sides = Self::around(circuit.inside(), table);
-            return match table.edges {
-                Edges::Geodesic => sides.smaller_inside(),
-                Edges::Planar | Edges::Rhumb => sides,
-            };
-        }
-        // A cap: what lies between the ring and each pole.
-        let [north, south] = [90.0, -90.0].map(|pole| circuit.left_up_to(&table.level(pole)).abs());
-        let cap = Self {
-            inside: north,
-            outside: south,
-            anticlockwise: circuit.turns > 0.0,
-        };
-        cap.smaller_inside()
-    }
-
-    /// Those of a ring that does not go around a pole, with this area inside,
-    /// positive for one walked anticlockwise.
-    #[inline]
-    fn around(inside: f64, table: &Table) -> Self {
-        Self {
-            inside: inside.abs(),
-            outside: table.whole - inside.abs(),
-            anticlockwise: inside >= 0.0,
-        }
-    }
-
-    fn smaller_inside(self) -> Self {
-        if self.inside <= self.outside {
-            return self;
-        }
-        Self {
-            inside: self.outside,
-            outside: self.inside,
-            anticlockwise: !self.anticlockwise,
-        }
+    #[inline(always)]
+    fn vertices(&self) -> impl Iterator<Item = (f64, f64)> {
+        self.0.coords().map(|vertex| vertex.x_y())
     }
 }
 
-impl Table {
-    /// Both sides of a ring that is a parcel; `position` names it in warnings.
-    #[inline]
-    pub(super) fn parcel_sides(
-        &self,
-        ring: &impl Ring,
-        position: Position,
-        warnings: &mut Warnings,
-    ) -> Option<Sides> {
-        let (inside, closed) = parcel::area(self, ring)?;
-        if !closed {
-            warnings.add(Oddity::OpenRing, position);
-        }
-        if inside == 0.0 && !has_three_vertices(ring.vertices()) {
-            warnings.add(Oddity::TooFewVertices, position);
-        }
-        Some(Sides::around(inside, self))
+impl Ring for &[(f64, f64)] {
+    fn len(&self) -> usize {
+        <[_]>::len(self)
     }
 
-    /// Both sides of any ring; `position` names it in warnings and errors.
-    #[inline(never)]
-    pub(super) fn sides(
-        &self,
-        ring: &impl Ring,
-        position: Position,
-        warnings: &mut Warnings,
-    ) -> Result<Sides, Error> {
-        let Some(circuit) = walk::around(self, ring.vertices(), position, warnings) else {
-            if let Some(error) = misplaced(ring.vertices(), position) {
-                return Err(error);
-            }
-            warnings.add(Oddity::TooFewVertices, position);
-            return Ok(Sides::NOTHING);
-        };
-        if circuit.turns != 0.0 {
-            warnings.add(Oddity::AroundPole, position);
-        } else if circuit.inside() == 0.0 && !has_three_vertices(ring.vertices()) {
-            warnings.add(Oddity::TooFewVertices, position);
-        }
-        Ok(Sides::new(&circuit))
+    fn vertex(&self, index: usize) -> Option<(f64, f64)> {
+        self.get(index).copied()
     }
-}
 
-/// Whether a ring has three distinct vertices.
-fn has_three_vertices(mut vertices: impl Iterator<Item = (f64, f64)>) -> bool {
-    let first = vertices.next();
-    let second = vertices.find(|&vertex| Some(vertex) != first);
-    vertices.any(|vertex| Some(vertex) != first && Some(vertex) != second)
-}
-
-/// The error for the first vertex that is not on the ellipsoid.
-#[cold]
-pub(super) fn misplaced(
-    vertices: impl Iterator<Item = (f64, f64)>,
-    mut position: Position,
-) -> Option<Error> {
-    let on_ellipsoid =
-        |(longitude, latitude): (f64, f64)| longitude.abs() <= FARTHEST && latitude.abs() <= 90.0;
-    let mut vertices = vertices.enumerate();
-    let (vertex, (longitude, latitude)) = vertices.find(|&(_, vertex)| !on_ellipsoid(vertex))?;
-    position.vertex = vertex;
-    Some(Error::OffEllipsoid {
-        position,
-        longitude,
-        latitude,
-    })
+    fn vertices(&self) -> impl Iterator<Item = (f64, f64)> {
+        self.iter().copied()
+    }
 }
