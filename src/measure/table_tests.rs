@@ -1,7 +1,13 @@
 //! The tables against closed forms that they are not made from.
 
+use std::sync::Arc;
+
+use geo::{LineString, Polygon};
+
+use super::area_sum::AreaSum;
 use super::edge::TOLERANCE;
 use super::level::Level;
+use super::rings;
 use super::series::Series;
 use super::table::Table;
 use super::vicinity::NEGLIGIBLE;
@@ -136,4 +142,38 @@ fn reaches(table: &Table, latitude: f64) -> [f64; 2] {
         longest(&|along, up| band.vicinity_error_bounds(0.5 * up, along, up)[1] <= NEGLIGIBLE),
         longest(&|along, up| band.error_bound(along, up) <= TOLERANCE),
     ]
+}
+
+#[test]
+fn areas_do_not_depend_on_the_vectors_of_the_processor() {
+    let star = |vertices: u32, degrees: f64, latitude: f64| {
+        let vertices = (0..vertices).map(|k| {
+            let angle = f64::from(k) * std::f64::consts::TAU / f64::from(vertices);
+            let radius = degrees * if k % 2 == 0 { 1.0 } else { 0.6 };
+            (12.3 + radius * angle.cos(), latitude + radius * angle.sin())
+        });
+        Polygon::new(LineString::from_iter(vertices), vec![])
+    };
+    for edges in [Edges::Planar, Edges::Rhumb, Edges::Geodesic] {
+        let mut tables = [(); 2].map(|()| Table::of(Ellipsoid::GRS80, edges));
+        let table = Arc::get_mut(&mut tables[0]).expect("tables but those of WGS84 are not shared");
+        table.processor = pulp::Arch::Scalar;
+        for (vertices, degrees, latitude) in [4, 5, 8, 9, 20, 300]
+            .into_iter()
+            .flat_map(|vertices| [1e-4, 1e-2, 1.0].map(|degrees| (vertices, degrees)))
+            .flat_map(|(vertices, degrees)| [-70.0, 0.0, 48.4].map(|y| (vertices, degrees, y)))
+        {
+            let polygon = star(vertices, degrees, latitude);
+            let [one_by_one, side_by_side] = tables.each_ref().map(|table| {
+                let mut sum = AreaSum::new(table, false);
+                rings::visit(&polygon, &mut sum).expect("all vertices are on the Earth");
+                sum.finish().square_metres()
+            });
+            let difference = (one_by_one / side_by_side - 1.0).abs();
+            assert!(
+                difference < 1e-14,
+                "{edges:?} {vertices} {degrees}° at {latitude}°: {difference:e}"
+            );
+        }
+    }
 }
