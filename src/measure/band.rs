@@ -1,8 +1,5 @@
-use pulp::Simd;
-
 use super::coefficients::Coefficients;
 use super::parcel_factors::ParcelFactors;
-use super::run::LANES;
 use super::series::Series;
 use super::vicinity::{FAR_TERMS, NEAR_TERMS};
 use crate::{Edges, Ellipsoid};
@@ -34,7 +31,6 @@ pub(super) struct Band {
     /// The factors of Δλ⁶, Δλ⁴ Δφ², Δλ² Δφ⁴ and Δφ⁶.
     seventh_order: [[f64; SEVENTH]; 4],
     bounds: Bounds,
-    parcel: ParcelFactors,
 }
 
 /// Bounds on the factors of the differences in each order, anywhere in a band.
@@ -115,7 +111,6 @@ impl Band {
                 ninth_order: ninth_order(ellipsoid, edges, centre),
                 squares: Default::default(),
             },
-            parcel: ParcelFactors::new(&rise, &third_order[0], &third_order[1]),
         };
         band.bounds.squares = LENGTHS.map(|length| band.square(length));
         band
@@ -148,10 +143,10 @@ impl Band {
         &self.rise
     }
 
-    /// What a parcel at a latitude is summed with.
-    #[inline(always)]
-    pub(super) fn parcel_factors<S: Simd>(&self, simd: S, latitude: f64) -> [f64; LANES] {
-        self.parcel.at(simd, latitude - self.centre)
+    /// What parcels in this band are summed with.
+    pub(super) fn parcel_factors(&self) -> ParcelFactors {
+        let [of_along2, of_up2] = &self.third_order;
+        ParcelFactors::new(&self.rise, of_along2, of_up2)
     }
 
     /// The polynomials for the factors of Δλ² and Δφ².

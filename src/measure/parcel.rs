@@ -55,9 +55,8 @@ impl<R: Ring, const FEW: bool> WithSimd for ParcelSum<'_, R, FEW> {
             return None;
         }
         let (longitude, latitude) = self.first;
-        let band = self.table.band(latitude);
-        let [rise1, rise2, rise3, along0, along1, up0, up1, _] =
-            band.parcel_factors(simd, latitude);
+        let (factors, offset) = self.table.parcel_factors(latitude);
+        let [rise1, rise2, rise3, along0, along1, up0, up1, _] = factors.at(simd, offset);
         let (rise1, rise2) = (simd.splat_f64s(rise1), simd.splat_f64s(rise2));
         let rise3 = simd.splat_f64s(rise3);
         let (along0, along1) = (simd.splat_f64s(along0), simd.splat_f64s(along1));
