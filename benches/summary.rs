@@ -65,9 +65,13 @@ fn methods_by_turns(input: &Input, rounds: usize) {
     let slices = slices(&input.polygons);
     let mut best = vec![vec![f64::INFINITY; slices.len()]; methods.len()];
     for round in 0..rounds {
-        // Each begins in its turn: what went before leaves its traces in the caches.
+        // There and back again: what went before leaves its traces in the caches.
         for turn in 0..methods.len() {
-            let index = (round + turn) % methods.len();
+            let index = if round % 2 == 0 {
+                turn
+            } else {
+                methods.len() - 1 - turn
+            };
             let method = &methods[index];
             for (slice, best) in slices.iter().zip(&mut best[index]) {
                 let start = Instant::now();

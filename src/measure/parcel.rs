@@ -31,6 +31,11 @@ pub(super) fn area(table: &Table, ring: &impl Ring) -> Option<(f64, bool)> {
         let sum = ParcelSum::<_, true> { table, ring, first };
         table.processor.dispatch(sum)
     } else {
+        // Of most rings that are none, this one vertex tells.
+        let halfway = ring.vertex(edges / 2)?;
+        if (halfway.0 - first.0).abs() > WINDOW || (halfway.1 - first.1).abs() > WINDOW {
+            return None;
+        }
         let sum = ParcelSum::<_, false> { table, ring, first };
         table.processor.dispatch(sum)
     };
