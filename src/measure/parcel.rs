@@ -31,15 +31,20 @@ pub(super) fn area(table: &Table, ring: &impl Ring) -> Option<(f64, bool)> {
         let sum = ParcelSum::<_, true> { table, ring, first };
         table.processor.dispatch(sum)
     } else {
-        // Of most rings that are none, this one vertex tells.
-        let halfway = ring.vertex(edges / 2)?;
-        if (halfway.0 - first.0).abs() > WINDOW || (halfway.1 - first.1).abs() > WINDOW {
-            return None;
-        }
-        let sum = ParcelSum::<_, false> { table, ring, first };
-        table.processor.dispatch(sum)
+        area_of_many(table, ring, first)
     };
     Some((-under?, closed))
+}
+
+#[inline(never)]
+fn area_of_many(table: &Table, ring: &impl Ring, first: (f64, f64)) -> Option<f64> {
+    // Of most rings that are no parcel, this one vertex tells.
+    let halfway = ring.vertex(ring.len() / 2)?;
+    if (halfway.0 - first.0).abs() > WINDOW || (halfway.1 - first.1).abs() > WINDOW {
+        return None;
+    }
+    let sum = ParcelSum::<_, false> { table, ring, first };
+    table.processor.dispatch(sum)
 }
 
 /// The summing of the edges of a parcel, [`LANES`] at a time whether there are so
