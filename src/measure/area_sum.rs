@@ -40,7 +40,7 @@ impl<'t> AreaSum<'t> {
 impl RingVisitor for AreaSum<'_> {
     /// Adds the inside of a shell, subtracts that of a hole.
     #[inline(always)]
-    fn ring(&mut self, position: Position, ring: &impl Ring) -> Result<(), Error> {
+    fn ring(&mut self, position: Position, ring: &(impl Ring + ?Sized)) -> Result<(), Error> {
         let sides = match self.table.parcel_sides(ring, position, &mut self.warnings) {
             Some(sides) => sides,
             None => self.table.sides(ring, position, &mut self.warnings)?,

@@ -32,7 +32,7 @@ impl Cross for Segment {
 }
 
 impl RingVisitor for CrossingCheck<'_> {
-    fn ring(&mut self, mut position: Position, ring: &impl Ring) -> Result<(), Error> {
+    fn ring(&mut self, mut position: Position, ring: &(impl Ring + ?Sized)) -> Result<(), Error> {
         let segments = self.segments(ring.vertices());
         let last = segments.len().saturating_sub(1);
         let crossing = Intersections::from_iter(segments).find(|(one, other, intersection)| {

@@ -2,10 +2,10 @@ use geographiclib_rs::InverseGeodesic;
 
 use super::Position;
 use super::edge::{STRETCH, stretches};
+use super::misplaced::misplaced;
 use super::quadrature::integrate;
 use super::ring::Ring;
 use super::rings::RingVisitor;
-use super::sides::misplaced;
 use super::table::Table;
 use crate::{Edges, Error};
 
@@ -71,7 +71,7 @@ pub(super) struct Perimeter<'t> {
 }
 
 impl RingVisitor for Perimeter<'_> {
-    fn ring(&mut self, position: Position, ring: &impl Ring) -> Result<(), Error> {
+    fn ring(&mut self, position: Position, ring: &(impl Ring + ?Sized)) -> Result<(), Error> {
         if let Some(error) = misplaced(ring.vertices(), position) {
             return Err(error);
         }

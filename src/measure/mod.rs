@@ -17,6 +17,7 @@ mod level;
 #[expect(clippy::module_inception, reason = "one public noun per file")]
 mod measure;
 mod measured;
+mod misplaced;
 mod oddity;
 mod parcel;
 mod parcel_factors;

@@ -32,7 +32,7 @@ impl<L: LineStringTrait<T = f64>> Ring for Given<L> {
     }
 }
 
-impl Ring for &[(f64, f64)] {
+impl Ring for [(f64, f64)] {
     fn len(&self) -> usize {
         <[_]>::len(self)
     }

@@ -1,11 +1,16 @@
 use super::circuit::Circuit;
+use super::misplaced::misplaced;
 use super::parcel;
 use super::ring::Ring;
 use super::table::Table;
-use super::walk::{self, FARTHEST};
+use super::walk;
 use super::warning::Warnings;
 use super::{Oddity, Position};
 use crate::{Edges, Error};
+
+/// A parcel of fewer square metres may be no more than rounding of the edges to and
+/// fro of two vertices.
+const SUSPICIOUS: f64 = 1e-3;
 
 /// The two sides of a ring, in square metres.
 #[derive(Debug, Clone, Copy)]
@@ -69,6 +74,10 @@ impl Sides {
     /// positive for one walked anticlockwise.
     #[inline]
     fn around(inside: f64, table: &Table) -> Self {
+        if inside == 0.0 {
+            // Nor does it keep anything out.
+            return Self::NOTHING;
+        }
         Self {
             inside: inside.abs(),
             outside: table.whole - inside.abs(),
@@ -93,7 +102,7 @@ impl Table {
     #[inline]
     pub(super) fn parcel_sides(
         &self,
-        ring: &impl Ring,
+        ring: &(impl Ring + ?Sized),
         position: Position,
         warnings: &mut Warnings,
     ) -> Option<Sides> {
@@ -101,8 +110,9 @@ impl Table {
         if !closed {
             warnings.add(Oddity::OpenRing, position);
         }
-        if inside == 0.0 && !has_three_vertices(ring.vertices()) {
+        if inside.abs() < SUSPICIOUS && !has_three_vertices(ring.vertices()) {
             warnings.add(Oddity::TooFewVertices, position);
+            return Some(Sides::NOTHING);
         }
         Some(Sides::around(inside, self))
     }
@@ -111,7 +121,7 @@ impl Table {
     #[inline(never)]
     pub(super) fn sides(
         &self,
-        ring: &impl Ring,
+        ring: &(impl Ring + ?Sized),
         position: Position,
         warnings: &mut Warnings,
     ) -> Result<Sides, Error> {
@@ -124,8 +134,9 @@ impl Table {
         };
         if circuit.turns != 0.0 {
             warnings.add(Oddity::AroundPole, position);
-        } else if circuit.inside() == 0.0 && !has_three_vertices(ring.vertices()) {
+        } else if !has_three_vertices(ring.vertices()) {
             warnings.add(Oddity::TooFewVertices, position);
+            return Ok(Sides::NOTHING);
         }
         Ok(Sides::new(&circuit))
     }
@@ -136,22 +147,4 @@ fn has_three_vertices(mut vertices: impl Iterator<Item = (f64, f64)>) -> bool {
     let first = vertices.next();
     let second = vertices.find(|&vertex| Some(vertex) != first);
     vertices.any(|vertex| Some(vertex) != first && Some(vertex) != second)
-}
-
-/// The error for the first vertex that is not on the ellipsoid.
-#[cold]
-pub(super) fn misplaced(
-    vertices: impl Iterator<Item = (f64, f64)>,
-    mut position: Position,
-) -> Option<Error> {
-    let on_ellipsoid =
-        |(longitude, latitude): (f64, f64)| longitude.abs() <= FARTHEST && latitude.abs() <= 90.0;
-    let mut vertices = vertices.enumerate();
-    let (vertex, (longitude, latitude)) = vertices.find(|&(_, vertex)| !on_ellipsoid(vertex))?;
-    position.vertex = vertex;
-    Some(Error::OffEllipsoid {
-        position,
-        longitude,
-        latitude,
-    })
 }
