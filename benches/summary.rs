@@ -64,9 +64,16 @@ fn methods_by_turns(input: &Input, rounds: usize) {
         .collect::<Vec<_>>();
     let slices = slices(&input.polygons);
     let mut best = vec![vec![f64::INFINITY; slices.len()]; methods.len()];
-    for _ in 0..rounds {
-        for (method, best) in methods.iter().zip(&mut best) {
-            for (slice, best) in slices.iter().zip(best) {
+    for round in 0..rounds {
+        // There and back again: what went before leaves its traces in the caches.
+        for turn in 0..methods.len() {
+            let index = if round % 2 == 0 {
+                turn
+            } else {
+                methods.len() - 1 - turn
+            };
+            let method = &methods[index];
+            for (slice, best) in slices.iter().zip(&mut best[index]) {
                 let start = Instant::now();
                 black_box((method.total)(black_box(slice)));
                 *best = best.min(start.elapsed().as_secs_f64() * 1e9);

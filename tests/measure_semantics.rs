@@ -251,6 +251,81 @@ fn fewer_than_three_distinct_vertices_are_no_area_and_a_warning() {
     }
 }
 
+/// Rings that go to and fro between two vertices in any order leave rounding in sums of many edges at once.
+#[test]
+fn going_to_and_fro_between_two_vertices_is_no_area_however_often() {
+    for (along, up) in [(1e-5, 1e-5), (1.3e-3, 1.1e-3), (0.05, 0.03), (2.0, 1.0)] {
+        let ends = [(10.1, 45.3), (10.1 + along, 45.3 + up)];
+        for (length, word) in
+            (4..=20).flat_map(|length| (1..60_u32).map(move |word| (length, word)))
+        {
+            let word = word.wrapping_mul(0x9e37_79b9) >> 8;
+            let vertices: Vec<_> = (0..length)
+                .map(|k| ends[(word >> k & 1) as usize])
+                .collect();
+            for edges in KINDS {
+                assert_eq!(area(edges, &vertices), 0.0, "{edges:?} {vertices:?}");
+                assert!(oddities(edges, &vertices).contains(&Oddity::TooFewVertices));
+                let oriented = measure(edges).oriented().area(&ring(&vertices));
+                let oriented = oriented.expect("the ring can be measured");
+                assert_eq!(oriented.square_metres(), 0.0, "{edges:?} {vertices:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_hole_without_area_takes_nothing_from_an_oriented_polygon() {
+    let shell = ring(&[(0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0)]);
+    let to_and_fro = vec![(0.2, 0.2), (0.3, 0.4), (0.2, 0.2)];
+    let on_the_equator = vec![(0.2, 0.0), (0.201, 0.0), (0.202, 0.0), (0.2, 0.0)];
+    for hole in [to_and_fro, on_the_equator] {
+        let holed = Polygon::new(shell.exterior().clone(), vec![LineString::from(hole)]);
+        for edges in KINDS {
+            let [with, without] = [&holed, &shell].map(|polygon| {
+                let measured = measure(edges).oriented().area(polygon);
+                measured
+                    .expect("the polygon can be measured")
+                    .square_metres()
+            });
+            assert_eq!(with, without, "{edges:?}");
+        }
+    }
+}
+
+/// A small ring is the same wherever its longitudes are counted from.
+#[test]
+fn parcels_reach_to_540_degrees_too() {
+    let corners = [(0.0, 0.0), (1e-4, 0.0), (1e-4, 2e-4), (-0.0, 1e-4)];
+    let at = |east: f64| corners.map(|(x, y)| (x + east, y + 50.0));
+    for edges in KINDS {
+        let expected = area(edges, &at(0.0));
+        for east in [-540.0, -360.0, -180.0, -1e-4, 180.0, 360.0, 539.0] {
+            // Only as exact as the longitudes are written.
+            assert_close(area(edges, &at(east)), expected, 1e-8);
+        }
+        assert_eq!(area(edges, &at(180.0)), area(edges, &at(-180.0)));
+    }
+}
+
+#[test]
+fn an_impossible_vertex_is_named_wherever_it_stands() {
+    for count in [1, 2, 4, 8, 9, 10, 17, 40] {
+        for index in 0..count {
+            let mut vertices: Vec<_> = (0..count)
+                .map(|k| (1e-5 * f64::from(k), 1e-5 * f64::from(k * k % 7)))
+                .collect();
+            vertices[index as usize].1 = f64::NAN;
+            let result = measure(Edges::Geodesic).area(&ring(&vertices));
+            let error = result.expect_err("the vertex is nowhere");
+            let Error::OffEllipsoid { position, .. } = &error else {
+                panic!("{error}");
+            };
+            assert_eq!(position.vertex, index as usize, "of {count}");
+        }
+    }
+}
+
 #[test]
 fn subnormal_differences_are_no_area_and_no_fault() {
     let tiny = f64::MIN_POSITIVE / 4.0;

@@ -1,3 +1,4 @@
+use super::ring::Ring;
 use super::rings::RingVisitor;
 use super::table::Table;
 use super::warning::Warnings;
@@ -16,6 +17,7 @@ pub(super) struct AreaSum<'t> {
 }
 
 impl<'t> AreaSum<'t> {
+    #[inline]
     pub(super) fn new(table: &'t Table, oriented: bool) -> Self {
         Self {
             table,
@@ -26,6 +28,7 @@ impl<'t> AreaSum<'t> {
         }
     }
 
+    #[inline]
     pub(super) fn finish(self) -> Measured {
         Measured {
             square_metres: self.total,
@@ -36,25 +39,26 @@ impl<'t> AreaSum<'t> {
 
 impl RingVisitor for AreaSum<'_> {
     /// Adds the inside of a shell, subtracts that of a hole.
-    fn ring<V: Iterator<Item = (f64, f64)>>(
-        &mut self,
-        position: Position,
-        vertices: impl Fn() -> V,
-    ) -> Result<(), Error> {
-        let sides = self.table.sides(vertices, position, &mut self.warnings)?;
+    #[inline(always)]
+    fn ring(&mut self, position: Position, ring: &(impl Ring + ?Sized)) -> Result<(), Error> {
+        let sides = match self.table.parcel_sides(ring, position, &mut self.warnings) {
+            Some(sides) => sides,
+            None => self.table.sides(ring, position, &mut self.warnings)?,
+        };
         let is_hole = position.ring > 0;
-        if !self.oriented && sides.anticlockwise == is_hole && sides.inside() > 0.0 {
+        if !self.oriented && sides.anticlockwise == is_hole && sides.inside > 0.0 {
             self.warnings.add(Oddity::Winding, position);
         }
         self.part += match (is_hole, self.oriented) {
-            (false, false) => sides.inside(),
-            (false, true) => sides.left,
-            (true, false) => -sides.inside(),
-            (true, true) => -sides.right,
+            (false, false) => sides.inside,
+            (false, true) => sides.left(),
+            (true, false) => -sides.inside,
+            (true, true) => -sides.right(),
         };
         Ok(())
     }
 
+    #[inline]
     fn end_of_part(&mut self, position: Position) {
         if self.part < 0.0 {
             self.warnings.add(Oddity::HolesExceedShell, position);

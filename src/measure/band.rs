@@ -1,4 +1,5 @@
 use super::coefficients::Coefficients;
+use super::parcel_factors::ParcelFactors;
 use super::series::Series;
 use super::vicinity::{FAR_TERMS, NEAR_TERMS};
 use crate::{Edges, Ellipsoid};
@@ -142,6 +143,12 @@ impl Band {
         &self.rise
     }
 
+    /// What parcels in this band are summed with.
+    pub(super) fn parcel_factors(&self) -> ParcelFactors {
+        let [of_along2, of_up2] = &self.third_order;
+        ParcelFactors::new(&self.rise, of_along2, of_up2)
+    }
+
     /// The polynomials for the factors of Δλ² and Δφ².
     #[inline(always)]
     pub(super) fn third_order(&self) -> &[[f64; THIRD]; 2] {
@@ -260,8 +267,14 @@ pub(super) fn shifted<const N: usize, const TERMS: usize>(
 /// The greatest value within a degree of the centre, at most, of a derivative
 /// over the factorial of its order.
 fn derivative_bound<const N: usize>(coefficients: &[f64; N], order: usize) -> f64 {
-    let choose = |n: usize| (0..order).fold(1.0, |c, k| c * (n - k) as f64 / (k + 1) as f64);
-    (order..N).map(|k| choose(k) * coefficients[k].abs()).sum()
+    (order..N)
+        .map(|k| choose(k, order) * coefficients[k].abs())
+        .sum()
+}
+
+/// The binomial coefficient.
+pub(super) fn choose(n: usize, k: usize) -> f64 {
+    (0..k).fold(1.0, |c, i| c * (n - i) as f64 / (i + 1) as f64)
 }
 
 /// An even polynomial of two differences, its terms from Δλⁿ to Δφⁿ.

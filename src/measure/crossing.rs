@@ -2,6 +2,7 @@ use geo::Line;
 use geo::line_intersection::LineIntersection;
 use geo::sweep::{Cross, Intersections};
 
+use super::ring::Ring;
 use super::rings::RingVisitor;
 use super::table::Table;
 use super::warning::Warnings;
@@ -31,12 +32,8 @@ impl Cross for Segment {
 }
 
 impl RingVisitor for CrossingCheck<'_> {
-    fn ring<V: Iterator<Item = (f64, f64)>>(
-        &mut self,
-        mut position: Position,
-        vertices: impl Fn() -> V,
-    ) -> Result<(), Error> {
-        let segments = self.segments(vertices());
+    fn ring(&mut self, mut position: Position, ring: &(impl Ring + ?Sized)) -> Result<(), Error> {
+        let segments = self.segments(ring.vertices());
         let last = segments.len().saturating_sub(1);
         let crossing = Intersections::from_iter(segments).find(|(one, other, intersection)| {
             let apart = one.index.abs_diff(other.index);

@@ -1,6 +1,6 @@
 use pulp::{Simd, WithSimd};
 
-use super::extent::edges;
+use super::extent::{edges, ends};
 use super::run::LANES;
 use super::vicinity::{FAR_TERMS, NEAR_TERMS, Vicinity};
 
@@ -35,7 +35,8 @@ impl<const BENT: bool, const NEAR: bool> WithSimd for EdgeSum<'_, BENT, NEAR> {
         let limit = simd.splat_f64s(self.longest);
         let leaves_out = self.longest.is_finite();
         let (mut area, mut long) = (zero, 0);
-        for (group, (from, to)) in edges(simd, self.vertices).enumerate() {
+        let (starts, ends) = ends(self.vertices);
+        for (group, (from, to)) in edges(simd, starts, ends).enumerate() {
             // Differences first: near vertices lose no digit.
             let [mut along, up] = [simd.sub_f64s(to[0], from[0]), simd.sub_f64s(to[1], from[1])];
             let [below, above] = [simd.sub_f64s(from[1], base), simd.sub_f64s(to[1], base)];

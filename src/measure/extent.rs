@@ -29,7 +29,8 @@ impl WithSimd for Survey<'_> {
         let (mut south, mut north) = (simd.splat_f64s(latitude), simd.splat_f64s(latitude));
         let mut farthest = simd.splat_f64s(longitude.abs());
         let (mut along, mut up) = (zero, zero);
-        for ([from, from_latitude], [to, to_latitude]) in edges(simd, self.vertices) {
+        let (starts, ends) = ends(self.vertices);
+        for ([from, from_latitude], [to, to_latitude]) in edges(simd, starts, ends) {
             south = simd.min_f64s(south, to_latitude);
             north = simd.max_f64s(north, to_latitude);
             farthest = simd.max_f64s(farthest, simd.abs_f64s(to));
@@ -47,25 +48,31 @@ impl WithSimd for Survey<'_> {
     }
 }
 
+/// The first and the last vertices of the edges between consecutive ones.
+#[inline(always)]
+pub(super) fn ends(vertices: &[[f64; 2]]) -> (&[[f64; 2]], &[[f64; 2]]) {
+    let ends = vertices.get(1..).unwrap_or_default();
+    (&vertices[..ends.len()], ends)
+}
+
 /// The longitudes and latitudes of both ends of edges, as many as a vector holds
 /// at a time, in whatever order.
 #[inline(always)]
 pub(super) fn edges<S: Simd>(
     simd: S,
-    vertices: &[[f64; 2]],
+    starts: &[[f64; 2]],
+    ends: &[[f64; 2]],
 ) -> impl Iterator<Item = ([S::f64s; 2], [S::f64s; 2])> {
-    let ends = vertices.get(1..).unwrap_or_default();
-    let (starts, _) = S::as_simd_f64s(vertices[..ends.len()].as_flattened());
+    let (starts, _) = S::as_simd_f64s(starts.as_flattened());
     let (ends, _) = S::as_simd_f64s(ends.as_flattened());
     let ((starts, _), (ends, _)) = (starts.as_chunks::<2>(), ends.as_chunks::<2>());
     starts.iter().zip(ends).map(
         #[inline(always)]
         move |(&start, &end)| {
-            let [start, end] = [start, end].map(
-                #[inline(always)]
-                |pairs| simd.deinterleave_shfl_f64s(pairs),
-            );
-            (start, end)
+            (
+                simd.deinterleave_shfl_f64s(start),
+                simd.deinterleave_shfl_f64s(end),
+            )
         },
     )
 }

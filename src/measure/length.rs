@@ -2,8 +2,9 @@ use geographiclib_rs::InverseGeodesic;
 
 use super::Position;
 use super::edge::{STRETCH, stretches};
+use super::misplaced::misplaced;
 use super::quadrature::integrate;
-use super::ring::misplaced;
+use super::ring::Ring;
 use super::rings::RingVisitor;
 use super::table::Table;
 use crate::{Edges, Error};
@@ -70,17 +71,14 @@ pub(super) struct Perimeter<'t> {
 }
 
 impl RingVisitor for Perimeter<'_> {
-    fn ring<V: Iterator<Item = (f64, f64)>>(
-        &mut self,
-        position: Position,
-        vertices: impl Fn() -> V,
-    ) -> Result<(), Error> {
-        if let Some(error) = misplaced(vertices(), position) {
+    fn ring(&mut self, position: Position, ring: &(impl Ring + ?Sized)) -> Result<(), Error> {
+        if let Some(error) = misplaced(ring.vertices(), position) {
             return Err(error);
         }
         // Closed or not: an edge of no length does no harm.
-        let next = vertices().skip(1).chain(vertices().next());
-        self.metres += vertices()
+        let next = ring.vertices().skip(1).chain(ring.vertices().next());
+        self.metres += ring
+            .vertices()
             .zip(next)
             .map(|(from, to)| self.table.edge_length(from, to))
             .sum::<f64>();

@@ -17,8 +17,10 @@ mod level;
 #[expect(clippy::module_inception, reason = "one public noun per file")]
 mod measure;
 mod measured;
+mod misplaced;
 mod oddity;
 mod parcel;
+mod parcel_factors;
 mod position;
 mod quadrature;
 mod reach;
@@ -26,6 +28,7 @@ mod ring;
 mod rings;
 mod run;
 mod series;
+mod sides;
 mod table;
 mod vicinity;
 mod walk;

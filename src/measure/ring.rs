@@ -1,133 +1,47 @@
-use super::circuit::Circuit;
-use super::parcel;
-use super::table::Table;
-use super::walk::{self, FARTHEST};
-use super::warning::Warnings;
-use super::{Oddity, Position};
-use crate::{Edges, Error};
+use geo_traits::{CoordTrait, LineStringTrait};
 
-/// The two sides of a ring, in square metres.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Sides {
-    /// On the left hand of who walks the ring.
-    pub(super) left: f64,
-    /// On the right hand.
-    pub(super) right: f64,
-    /// Whether the inside is on the left: the bounded side of a ring on the
-    /// plane of longitude and latitude, the smaller one of any other.
-    pub(super) anticlockwise: bool,
+/// The vertices of a ring, closed or not: longitudes and latitudes in degrees.
+pub(super) trait Ring {
+    /// How many there are.
+    fn len(&self) -> usize;
+
+    /// One of them; none beyond the last.
+    fn vertex(&self, index: usize) -> Option<(f64, f64)>;
+
+    /// All, in order.
+    fn vertices(&self) -> impl Iterator<Item = (f64, f64)>;
 }
 
-impl Sides {
-    const NOTHING: Self = Self {
-        left: 0.0,
-        right: 0.0,
-        anticlockwise: true,
-    };
+/// A ring that a geometry gives.
+pub(super) struct Given<L>(pub(super) L);
 
-    pub(super) fn inside(&self) -> f64 {
-        if self.anticlockwise {
-            self.left
-        } else {
-            self.right
-        }
+impl<L: LineStringTrait<T = f64>> Ring for Given<L> {
+    #[inline(always)]
+    fn len(&self) -> usize {
+        self.0.num_coords()
     }
 
-    fn new(circuit: &Circuit) -> Self {
-        let table = circuit.table;
-        if circuit.turns != 0.0 {
-            // A cap: what lies between the ring and each pole.
-            let [north, south] =
-                [90.0, -90.0].map(|pole| circuit.left_up_to(&table.level(pole)).abs());
-            let [left, right] = if circuit.turns > 0.0 {
-                [north, south]
-            } else {
-                [south, north]
-            };
-            return Self {
-                left,
-                right,
-                anticlockwise: left <= right,
-            };
-        }
-        Self::around(circuit.inside(), table)
+    #[inline(always)]
+    fn vertex(&self, index: usize) -> Option<(f64, f64)> {
+        self.0.coord(index).map(|vertex| vertex.x_y())
     }
 
-    /// Those of a ring that does not go around a pole, with this area inside,
-    /// positive for one walked anticlockwise.
-    fn around(inside: f64, table: &Table) -> Self {
-        let beyond = table.whole - inside.abs();
-        let [left, right] = if inside >= 0.0 {
-            [inside, beyond]
-        } else {
-            [beyond, -inside]
-        };
-        Self {
-            left,
-            right,
-            anticlockwise: match table.edges {
-                Edges::Geodesic => left <= right,
-                Edges::Planar | Edges::Rhumb => inside >= 0.0,
-            },
-        }
+    #[inline(always)]
+    fn vertices(&self) -> impl Iterator<Item = (f64, f64)> {
+        self.0.coords().map(|vertex| vertex.x_y())
     }
 }
 
-impl Table {
-    /// Measures both sides of the ring with these vertices in degrees, closed or
-    /// not; `position` names it in warnings and errors.
-    pub(super) fn sides<V: Iterator<Item = (f64, f64)>>(
-        &self,
-        ring: impl Fn() -> V,
-        position: Position,
-        warnings: &mut Warnings,
-    ) -> Result<Sides, Error> {
-        if let Some((inside, closed)) = parcel::area(self, ring()) {
-            if !closed {
-                warnings.add(Oddity::OpenRing, position);
-            }
-            if inside == 0.0 && !has_three_vertices(ring()) {
-                warnings.add(Oddity::TooFewVertices, position);
-            }
-            return Ok(Sides::around(inside, self));
-        }
-        let Some(circuit) = walk::around(self, ring(), position, warnings) else {
-            if let Some(error) = misplaced(ring(), position) {
-                return Err(error);
-            }
-            warnings.add(Oddity::TooFewVertices, position);
-            return Ok(Sides::NOTHING);
-        };
-        if circuit.turns != 0.0 {
-            warnings.add(Oddity::AroundPole, position);
-        } else if circuit.inside() == 0.0 && !has_three_vertices(ring()) {
-            warnings.add(Oddity::TooFewVertices, position);
-        }
-        Ok(Sides::new(&circuit))
+impl Ring for [(f64, f64)] {
+    fn len(&self) -> usize {
+        <[_]>::len(self)
     }
-}
 
-/// Whether a ring has three distinct vertices.
-fn has_three_vertices(mut vertices: impl Iterator<Item = (f64, f64)>) -> bool {
-    let first = vertices.next();
-    let second = vertices.find(|&vertex| Some(vertex) != first);
-    vertices.any(|vertex| Some(vertex) != first && Some(vertex) != second)
-}
+    fn vertex(&self, index: usize) -> Option<(f64, f64)> {
+        self.get(index).copied()
+    }
 
-/// The error for the first vertex that is not on the ellipsoid.
-#[cold]
-pub(super) fn misplaced(
-    vertices: impl Iterator<Item = (f64, f64)>,
-    mut position: Position,
-) -> Option<Error> {
-    let on_ellipsoid =
-        |(longitude, latitude): (f64, f64)| longitude.abs() <= FARTHEST && latitude.abs() <= 90.0;
-    let mut vertices = vertices.enumerate();
-    let (vertex, (longitude, latitude)) = vertices.find(|&(_, vertex)| !on_ellipsoid(vertex))?;
-    position.vertex = vertex;
-    Some(Error::OffEllipsoid {
-        position,
-        longitude,
-        latitude,
-    })
+    fn vertices(&self) -> impl Iterator<Item = (f64, f64)> {
+        self.iter().copied()
+    }
 }

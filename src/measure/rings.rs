@@ -1,20 +1,16 @@
 use geo_traits::{
-    CoordTrait, GeometryCollectionTrait, GeometryTrait, GeometryType, LineStringTrait,
-    MultiPolygonTrait, PolygonTrait, RectTrait, TriangleTrait,
+    CoordTrait, GeometryCollectionTrait, GeometryTrait, GeometryType, MultiPolygonTrait,
+    PolygonTrait, RectTrait, TriangleTrait,
 };
 
 use super::Position;
+use super::ring::{Given, Ring};
 use crate::Error;
 
 /// What is done with every ring of a geometry.
 pub(super) trait RingVisitor {
-    /// A ring by its vertices in degrees; `position` says which, and ring 0 of
-    /// each part is its shell.
-    fn ring<V: Iterator<Item = (f64, f64)>>(
-        &mut self,
-        position: Position,
-        vertices: impl Fn() -> V,
-    ) -> Result<(), Error>;
+    /// A ring; `position` says which, and ring 0 of each part is its shell.
+    fn ring(&mut self, position: Position, ring: &(impl Ring + ?Sized)) -> Result<(), Error>;
 
     /// All rings of a part have been visited.
     fn end_of_part(&mut self, _position: Position) {}
@@ -43,12 +39,21 @@ fn visit_from<G: GeometryTrait<T = f64>>(
             .try_for_each(|geometry| visit_from(part, &geometry, visitor)),
         GeometryType::Rect(rect) => {
             let [(west, south), (east, north)] = [rect.min().x_y(), rect.max().x_y()];
-            let corners = [(west, south), (east, south), (east, north), (west, north)];
-            visit_corners(part, &corners, visitor)
+            visit_closed(
+                part,
+                &[
+                    (west, south),
+                    (east, south),
+                    (east, north),
+                    (west, north),
+                    (west, south),
+                ],
+                visitor,
+            )
         }
         GeometryType::Triangle(triangle) => {
-            let corners = triangle.coords().map(|corner| corner.x_y());
-            visit_corners(part, &corners, visitor)
+            let [a, b, c] = triangle.coords().map(|corner| corner.x_y());
+            visit_closed(part, &[a, b, c, a], visitor)
         }
         GeometryType::Point(_)
         | GeometryType::LineString(_)
@@ -58,6 +63,7 @@ fn visit_from<G: GeometryTrait<T = f64>>(
     }
 }
 
+#[inline]
 fn visit_polygon<P: PolygonTrait<T = f64>>(
     part: &mut usize,
     polygon: &P,
@@ -67,13 +73,13 @@ fn visit_polygon<P: PolygonTrait<T = f64>>(
         part: *part,
         ..Position::default()
     };
-    if polygon.exterior().is_none() {
-        visitor.ring(position, std::iter::empty)?;
-        position.ring += 1;
+    match polygon.exterior() {
+        Some(shell) => visitor.ring(position, &Given(shell))?,
+        None => visit_ring(position, [].as_slice(), visitor)?,
     }
-    for ring in polygon.exterior().into_iter().chain(polygon.interiors()) {
-        visitor.ring(position, || ring.coords().map(|vertex| vertex.x_y()))?;
+    for ring in polygon.interiors() {
         position.ring += 1;
+        visit_ring(position, &Given(ring), visitor)?;
     }
     visitor.end_of_part(Position {
         ring: 0,
@@ -83,7 +89,19 @@ fn visit_polygon<P: PolygonTrait<T = f64>>(
     Ok(())
 }
 
-fn visit_corners(
+/// As the visitor does, apart from the shells, which most polygons have alone: so
+/// these are quicker.
+#[inline(never)]
+fn visit_ring(
+    position: Position,
+    ring: &(impl Ring + ?Sized),
+    visitor: &mut impl RingVisitor,
+) -> Result<(), Error> {
+    visitor.ring(position, ring)
+}
+
+/// Visits a ring that its kind of geometry closes: nothing to warn of.
+fn visit_closed(
     part: &mut usize,
     corners: &[(f64, f64)],
     visitor: &mut impl RingVisitor,
@@ -92,8 +110,7 @@ fn visit_corners(
         part: *part,
         ..Position::default()
     };
-    // These are closed by definition, which is nothing to warn of.
-    visitor.ring(position, || corners.iter().chain(corners.first()).copied())?;
+    visitor.ring(position, corners)?;
     visitor.end_of_part(position);
     *part += 1;
     Ok(())

@@ -12,11 +12,11 @@ pub(super) struct Run<const VERTICES: usize> {
 }
 
 impl<const VERTICES: usize> Run<VERTICES> {
-    pub(super) fn starting_at((longitude, latitude): (f64, f64)) -> Self {
-        Self {
-            vertices: [[longitude, latitude]; VERTICES],
-            edges: 0,
-        }
+    #[inline(always)]
+    pub(super) fn starting_at(first: (f64, f64)) -> Self {
+        let mut vertices = [[0.0; 2]; VERTICES];
+        vertices[0] = first.into();
+        Self { vertices, edges: 0 }
     }
 
     /// Takes vertices until there are none left or the run is full.

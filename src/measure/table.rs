@@ -4,6 +4,7 @@ use geographiclib_rs::Geodesic;
 
 use super::band::Band;
 use super::level::Level;
+use super::parcel_factors::ParcelFactors;
 use crate::{Edges, Ellipsoid};
 
 /// All bands of one ellipsoid and one kind of edge.
@@ -17,6 +18,8 @@ pub(super) struct Table {
     pub(super) whole: f64,
     /// By whole degrees from pole to pole.
     bands: Vec<Band>,
+    /// What parcels are summed with, likewise: apart, so that they stay in the cache.
+    parcels: Vec<ParcelFactors>,
     /// For geodesics beyond the series.
     pub(super) geodesic: Geodesic,
     /// The share by which its areas are too small, all alike.
@@ -55,6 +58,7 @@ impl Table {
             edges,
             processor: pulp::Arch::new(),
             whole: ellipsoid.square_metres(),
+            parcels: bands.iter().map(Band::parcel_factors).collect(),
             bands,
             karney_bias: karney_bias(&geodesic, ellipsoid.strip_to_pole()),
             geodesic,
@@ -64,14 +68,34 @@ impl Table {
     /// The band with the centre nearest to a latitude in degrees.
     #[inline]
     pub(super) fn band(&self, latitude: f64) -> &Band {
-        let index = (latitude + 90.5).clamp(0.0, 180.0) as usize;
+        let (index, _) = nearest(latitude);
         &self.bands[index]
+    }
+
+    /// What parcels in that band are summed with, and the distance from its centre
+    /// in degrees.
+    #[inline(always)]
+    pub(super) fn parcel_factors(&self, latitude: f64) -> (&ParcelFactors, f64) {
+        let (index, offset) = nearest(latitude);
+        (&self.parcels[index], offset)
     }
 
     /// A latitude to measure rises from.
     pub(super) fn level(&self, latitude: f64) -> Level<'_> {
         Level::new(self.band(latitude), latitude)
     }
+}
+
+/// The index of the band nearest to a latitude in degrees, and the distance from its
+/// centre.
+#[inline(always)]
+fn nearest(latitude: f64) -> (usize, f64) {
+    // So large a number has no digits behind the point, and the last bits of the sum
+    // are the index: quicker than a conversion.
+    const SOUTH_POLE: f64 = (1_u64 << 52) as f64 + 90.0;
+    let rounded = latitude + SOUTH_POLE;
+    let index = usize::from(rounded.to_bits() as u8);
+    (index.min(180), latitude - (rounded - SOUTH_POLE))
 }
 
 /// Sets the strip areas of the bands from the equator to a pole.

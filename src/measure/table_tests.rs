@@ -1,10 +1,17 @@
 //! The tables against closed forms that they are not made from.
 
+use std::sync::Arc;
+
+use geo::{LineString, Polygon};
+
+use super::area_sum::AreaSum;
 use super::edge::TOLERANCE;
 use super::level::Level;
+use super::rings::{self, RingVisitor};
 use super::series::Series;
 use super::table::Table;
 use super::vicinity::NEGLIGIBLE;
+use super::{Oddity, Position};
 use crate::{Edges, Ellipsoid};
 
 fn assert_close(one: f64, other: f64, allowed: f64) {
@@ -136,4 +143,89 @@ fn reaches(table: &Table, latitude: f64) -> [f64; 2] {
         longest(&|along, up| band.vicinity_error_bounds(0.5 * up, along, up)[1] <= NEGLIGIBLE),
         longest(&|along, up| band.error_bound(along, up) <= TOLERANCE),
     ]
+}
+
+#[test]
+fn areas_do_not_depend_on_the_vectors_of_the_processor() {
+    let star = |vertices: u32, degrees: f64, latitude: f64| {
+        let vertices = (0..vertices).map(|k| {
+            let angle = f64::from(k) * std::f64::consts::TAU / f64::from(vertices);
+            let radius = degrees * if k % 2 == 0 { 1.0 } else { 0.6 };
+            (12.3 + radius * angle.cos(), latitude + radius * angle.sin())
+        });
+        Polygon::new(LineString::from_iter(vertices), vec![])
+    };
+    for edges in [Edges::Planar, Edges::Rhumb, Edges::Geodesic] {
+        let mut tables = [(); 2].map(|()| Table::of(Ellipsoid::GRS80, edges));
+        let table = Arc::get_mut(&mut tables[0]).expect("tables but those of WGS84 are not shared");
+        table.processor = pulp::Arch::Scalar;
+        let sizes = [1e-4, 1e-3, 1.2e-3, 1.5e-3, 2.4e-3, 1e-2, 1.0];
+        let latitudes = [-84.9, -69.9, 0.0, 48.5];
+        for (vertices, degrees, latitude) in [4, 5, 8, 9, 20, 300]
+            .into_iter()
+            .flat_map(|vertices| sizes.map(|degrees| (vertices, degrees)))
+            .flat_map(|(vertices, degrees)| latitudes.map(|y| (vertices, degrees, y)))
+        {
+            let polygon = star(vertices, degrees, latitude);
+            let [one_by_one, side_by_side] = tables.each_ref().map(|table| {
+                let mut sum = AreaSum::new(table, false);
+                rings::visit(&polygon, &mut sum).expect("all vertices are on the Earth");
+                sum.finish().square_metres()
+            });
+            let difference = (one_by_one / side_by_side - 1.0).abs();
+            assert!(
+                difference < 1e-14,
+                "{edges:?} {vertices} {degrees}° at {latitude}°: {difference:e}"
+            );
+        }
+    }
+}
+
+/// The types of `geo` close their rings; others need not.
+#[test]
+fn open_rings_are_closed_whatever_their_length() {
+    let table = Table::of(Ellipsoid::WGS84, Edges::Geodesic);
+    let measure = |ring: &[(f64, f64)]| {
+        let mut sum = AreaSum::new(&table, false);
+        sum.ring(Position::default(), ring)
+            .expect("all vertices are on the Earth");
+        sum.end_of_part(Position::default());
+        let measured = sum.finish();
+        let oddities = measured.warnings().map(|warning| warning.oddity);
+        (measured.square_metres(), oddities.collect::<Vec<_>>())
+    };
+    for (count, radius) in (0..=20)
+        .chain([100])
+        .flat_map(|n| [1e-4, 1e-2, 1.0].map(|r| (n, r)))
+    {
+        let mut ring: Vec<_> = (0..count)
+            .map(|k| f64::from(k) * std::f64::consts::TAU / f64::from(count))
+            .map(|angle| (radius * angle.cos(), 40.0 + radius * angle.sin()))
+            .collect();
+        let (open, of_open) = measure(&ring);
+        ring.extend(ring.first().copied());
+        let (closed, of_closed) = measure(&ring);
+        assert!(
+            (open - closed).abs() <= 1e-14 * closed,
+            "{count} vertices: {open}, {closed}"
+        );
+        assert_eq!(
+            of_open.contains(&Oddity::OpenRing),
+            count > 1,
+            "{count} vertices"
+        );
+        let too_few = if count < 3 {
+            vec![Oddity::TooFewVertices]
+        } else {
+            vec![]
+        };
+        assert_eq!(of_closed, too_few, "{count} vertices");
+    }
+}
+
+#[test]
+fn oddities_are_told_apart_by_their_order() {
+    for (index, oddity) in Oddity::ALL.into_iter().enumerate() {
+        assert_eq!(oddity as usize, index);
+    }
 }

@@ -62,6 +62,7 @@ struct Walk<'t, const VERTICES: usize> {
 }
 
 impl<'t, const VERTICES: usize> Walk<'t, VERTICES> {
+    #[inline(always)]
     fn starting_at(table: &'t Table, first: (f64, f64), position: Position) -> Self {
         let vicinity = Vicinity::new(table.band(first.1), first.1);
         Self {
@@ -78,6 +79,7 @@ impl<'t, const VERTICES: usize> Walk<'t, VERTICES> {
         }
     }
 
+    #[inline(always)]
     fn around(
         &mut self,
         mut vertices: impl Iterator<Item = (f64, f64)>,

@@ -50,33 +50,40 @@ impl fmt::Display for Warning {
 
 /// The warnings of one measurement, a slot for each kind: no allocation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Warnings {
-    counts: [u32; Oddity::ALL.len()],
-    /// Part, ring and vertex where each was first met.
-    first: [[u32; 3]; Oddity::ALL.len()],
+pub(super) struct Warnings([Seen; Oddity::ALL.len()]);
+
+/// How often an oddity was met, and the part, ring and vertex where first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+struct Seen {
+    count: u32,
+    first: [u32; 3],
 }
 
 impl Warnings {
+    #[inline]
     pub(super) fn add(&mut self, oddity: Oddity, position: Position) {
-        let slot = oddity as usize;
-        if self.counts[slot] == 0 {
-            let Position { part, ring, vertex } = position;
-            self.first[slot] = [part, ring, vertex].map(|index| index as u32);
+        let Position { part, ring, vertex } = position;
+        self.note(oddity, [part, ring, vertex].map(|index| index as u32));
+    }
+
+    #[cold]
+    fn note(&mut self, oddity: Oddity, position: [u32; 3]) {
+        let seen = &mut self.0[oddity as usize];
+        if seen.count == 0 {
+            seen.first = position;
         }
-        self.counts[slot] = self.counts[slot].saturating_add(1);
+        seen.count = seen.count.saturating_add(1);
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = Warning> + '_ {
-        Oddity::ALL
-            .into_iter()
-            .filter(|&oddity| self.counts[oddity as usize] > 0)
-            .map(|oddity| {
-                let slot = oddity as usize;
-                let [part, ring, vertex] = self.first[slot].map(|index| index as usize);
+        let seen = Oddity::ALL.into_iter().zip(&self.0);
+        seen.filter(|(_, seen)| seen.count > 0)
+            .map(|(oddity, seen)| {
+                let [part, ring, vertex] = seen.first.map(|index| index as usize);
                 Warning {
                     oddity,
                     first: Position { part, ring, vertex },
-                    count: self.counts[slot] as usize,
+                    count: seen.count as usize,
                 }
             })
     }
