@@ -59,6 +59,7 @@ fn answer(arguments: &Arguments) -> Result<(String, Vec<String>), Problem> {
     }
     let subject = read(&arguments.subject)?;
     let (mut warnings, mut failures) = (subject.warnings, subject.failures);
+    let mut notes = subject.surface.notes();
     let Some(reference) = &arguments.reference else {
         let suggestions = Suggestion::on(
             arguments.basis,
@@ -67,12 +68,13 @@ fn answer(arguments: &Arguments) -> Result<(String, Vec<String>), Problem> {
             SUGGESTED,
             wording,
         )?;
+        warnings.extend_from_slice(subject.surface.warnings());
         let text = match arguments.format {
             Format::Text => figures::suggestions(
                 &subject.surface,
                 arguments.basis,
                 &suggestions,
-                &warnings,
+                warnings.iter().chain(&notes),
                 unit,
                 arguments.language,
             ),
@@ -81,6 +83,7 @@ fn answer(arguments: &Arguments) -> Result<(String, Vec<String>), Problem> {
                 arguments.basis,
                 &suggestions,
                 &warnings,
+                &notes,
             )),
         };
         return Ok((text, failures));
@@ -89,14 +92,15 @@ fn answer(arguments: &Arguments) -> Result<(String, Vec<String>), Problem> {
     let reference = read(reference)?;
     warnings.extend(reference.warnings);
     failures.extend(reference.failures);
+    notes.extend(reference.surface.notes());
     let comparison = Comparison::on(arguments.basis, &subject.surface, &reference.surface)?;
     let text = match arguments.format {
         Format::Text => format!(
             "{}\n{}",
             wording.sentence(&comparison),
-            figures::comparison(&comparison, &warnings, unit)
+            figures::comparison(&comparison, &warnings, &notes, unit)
         ),
-        Format::Json => json(&Answer::new(&comparison, wording, &warnings)),
+        Format::Json => json(&Answer::new(&comparison, wording, &warnings, &notes)),
     };
     Ok((text, failures))
 }

@@ -98,8 +98,9 @@ impl Comparison {
         }
         let mut warnings = basis_warnings(basis, subject_side, reference_side);
         let sides = [subject_side, reference_side];
-        warnings.extend(sides.into_iter().filter_map(|side| side.mixture.clone()));
+        warnings.extend(sides.map(|side| side.warnings.as_slice()).concat());
         warnings.extend(sides.into_iter().filter_map(evidence_warning));
+        warnings.extend([subject, reference].map(Surface::warnings).concat());
         Ok(Self {
             subject: subject_side.clone(),
             reference: reference_side.clone(),

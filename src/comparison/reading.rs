@@ -2,7 +2,7 @@ use std::str::FromStr;
 
 use super::Surface;
 use crate::quantity::{Number, without_hedge};
-use crate::{Audience, Error, Gazetteer, Grouping, QuantityReader, Unit};
+use crate::{Audience, Error, Gazetteer, Grouping, Place, QuantityReader, Unit};
 
 impl Surface {
     /// Reads what people write for an area: a quantity, a unit, a place, a share of one, or several joined by `+`.
@@ -77,8 +77,8 @@ fn read_part(text: &str, audience: Audience) -> Result<Surface, Error> {
 fn read_whole(text: &str, audience: Audience) -> Result<Surface, Error> {
     // Two or three capitals are a code: SE is Sweden before it is a Japanese unit.
     let is_code = text.len() <= 3 && text.bytes().all(|byte| byte.is_ascii_uppercase());
-    if is_code && let Ok(place) = Gazetteer::bundled().find_for(text, audience) {
-        return place.try_into();
+    if is_code && let Ok((place, namesakes)) = meant(text, audience) {
+        return Surface::of_namesake(place, namesakes);
     }
     if let Ok(unit) = Unit::named(text) {
         return Ok(unit.into());
@@ -88,8 +88,8 @@ fn read_whole(text: &str, audience: Audience) -> Result<Surface, Error> {
         Ok(None) => None,
         Err(error) => Some(error),
     };
-    match (Gazetteer::bundled().find_for(text, audience), no_quantity) {
-        (Ok(place), _) => place.try_into(),
+    match (meant(text, audience), no_quantity) {
+        (Ok((place, namesakes)), _) => Surface::of_namesake(place, namesakes),
         (Err(Error::UnknownPlace { name, nearest }), Some(no_quantity)) => {
             // "Two Rivers" begins with a number and is no amount; "5 hectrae" and "ten acers" are.
             let is_number = text.starts_with(|first: char| first.is_numeric());
@@ -104,6 +104,23 @@ fn read_whole(text: &str, audience: Audience) -> Result<Surface, Error> {
         }
         (Err(error), _) => Err(error),
     }
+}
+
+/// The place that readers mean by a name, and its namesakes, which they do not mean.
+fn meant(
+    name: &str,
+    audience: Audience,
+) -> Result<(Place<'static>, Vec<Place<'static>>), Error> {
+    let gazetteer = Gazetteer::bundled();
+    let mut candidates = gazetteer.candidates(name);
+    let place = match gazetteer.meant(&candidates, audience) {
+        Some(place) => place,
+        None => gazetteer.find_for(name, audience)?,
+    };
+    candidates.extend(gazetteer.regions_called(name));
+    candidates.retain(|candidate| *candidate != place);
+    candidates.dedup();
+    Ok((place, candidates))
 }
 
 /// "2 % of Iraq" is 0.02 and "of Iraq", "half Wales" is ½ and "Wales".

@@ -69,6 +69,14 @@ impl Gazetteer {
         places
     }
 
+    /// The regions whose name goes on with a word for their kind: Luxembourg Province for "Luxembourg". Not so the counties, most of
+    /// which are called after somebody.
+    pub(crate) fn regions_called(&self, name: &str) -> Vec<Place<'_>> {
+        let mut places = self.shortened(name);
+        places.retain(|place| matches!(place.kind().key(), "province" | "subdivision"));
+        places
+    }
+
     /// The places called `base` that are of this kind.
     fn of_kind(&self, base: &str, kind: &str, further: u32) -> Vec<Place<'_>> {
         let kinds = Kind::called(kind);
