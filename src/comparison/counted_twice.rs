@@ -36,8 +36,12 @@ impl<'s> Addend<'s> {
     }
 
     fn counted_twice_with(&self, other: &Self) -> Option<String> {
-        let lies_within =
-            |one: &Self, other: &Self| format!("{} lies within {}: it is counted twice", one.name, other.name);
+        let lies_within = |one: &Self, other: &Self| {
+            format!(
+                "{} lies within {}: it is counted twice",
+                one.name, other.name
+            )
+        };
         match (self.is_share, other.is_share) {
             (false, false) => Some(match self.place.overlap(other.place)? {
                 Overlap::Same => format!("{} is counted twice", self.name),

@@ -47,9 +47,7 @@ impl Surface {
             .filter(|_| !self.namesakes.is_empty())
             .map(|place| note(place, &self.namesakes));
         let inner = self.whole().into_iter().chain(self.parts());
-        own.into_iter()
-            .chain(inner.flat_map(Self::notes))
-            .collect()
+        own.into_iter().chain(inner.flat_map(Self::notes)).collect()
     }
 }
 
@@ -62,7 +60,11 @@ fn note(place: Place<'_>, namesakes: &[Place<'_>]) -> String {
     } else {
         format!("{unique} is meant")
     };
-    let shown: Vec<_> = namesakes.iter().take(SHOWN).map(|place| named(*place)).collect();
+    let shown: Vec<_> = namesakes
+        .iter()
+        .take(SHOWN)
+        .map(|place| named(*place))
+        .collect();
     let further = match namesakes.len().saturating_sub(SHOWN) {
         0 => String::new(),
         further => format!(" and {further} more"),

@@ -107,19 +107,19 @@ fn read_whole(text: &str, audience: Audience) -> Result<Surface, Error> {
 }
 
 /// The place that readers mean by a name, and its namesakes, which they do not mean.
-fn meant(
-    name: &str,
-    audience: Audience,
-) -> Result<(Place<'static>, Vec<Place<'static>>), Error> {
+fn meant(name: &str, audience: Audience) -> Result<(Place<'static>, Vec<Place<'static>>), Error> {
     let gazetteer = Gazetteer::bundled();
     let mut candidates = gazetteer.candidates(name);
     let place = match gazetteer.meant(&candidates, audience) {
         Some(place) => place,
         None => gazetteer.find_for(name, audience)?,
     };
-    candidates.extend(gazetteer.regions_called(name));
+    for region in gazetteer.regions_called(name) {
+        if !candidates.contains(&region) {
+            candidates.push(region);
+        }
+    }
     candidates.retain(|candidate| *candidate != place);
-    candidates.dedup();
     Ok((place, candidates))
 }
 

@@ -37,7 +37,7 @@ impl Place<'_> {
     ///
     /// Known from country codes, from the codes of states and their counties, from the members of groups, and from outlines where
     /// both have one. None where they are apart, and where nothing tells. A territory is not counted to the
-    /// state that administers it, as that state's own figures do not count it.
+    /// state that administers it, as that state's own figures do not count it; a thing such as a tennis court is nowhere.
     ///
     /// ```
     /// use howbig::{Gazetteer, Overlap};
@@ -51,7 +51,7 @@ impl Place<'_> {
     /// ```
     pub fn overlap(self, other: Self) -> Option<Overlap> {
         if self == other {
-            return Some(Overlap::Same);
+            return self.is_somewhere().then_some(Overlap::Same);
         }
         if self.is_counted_in(other) {
             return Some(Overlap::Inside);
@@ -92,7 +92,12 @@ impl Place<'_> {
         self == region
             || is_in_state()
             || (region.members()).any(|member| self.is_one_of(member))
-            || (self.is_part_of_its_country() && all(self.countries(), is_in_country))
+            || (self.is_part_of_its_country()
+                && (all(self.countries(), is_in_country)
+                    || self
+                        .code("ISO")
+                        .and_then(|code| code.get(..2))
+                        .is_some_and(is_in_country)))
     }
 
     /// Whether one of its countries is this one, so that some of it may lie there.
@@ -103,12 +108,14 @@ impl Place<'_> {
                 .is_some_and(|code| self.countries().any(|of| of == code))
     }
 
-    /// Not so a country itself, a territory, which is counted apart, and a thing that is nowhere in particular.
+    /// Not so a country itself, and a territory, which is counted apart.
     fn is_part_of_its_country(self) -> bool {
-        !matches!(
-            self.kind().key(),
-            "country" | "territory" | "everyday" | "sport"
-        )
+        self.is_somewhere() && !matches!(self.kind().key(), "country" | "territory")
+    }
+
+    /// Whether there is one of it, in one place.
+    fn is_somewhere(self) -> bool {
+        !matches!(self.kind().key(), "everyday" | "sport")
     }
 }
 
@@ -124,7 +131,9 @@ fn all<T>(items: impl Iterator<Item = T>, is_so: impl Fn(T) -> bool) -> bool {
 }
 
 fn has_member_in_touch(group: Place<'_>, place: Place<'_>) -> bool {
-    group.members().any(|member| member.overlap(place).is_some())
+    group
+        .members()
+        .any(|member| member.overlap(place).is_some())
 }
 
 /// By the share of each that lies within the other.

@@ -23,9 +23,17 @@ impl Outline<'_> {
     pub fn share_within(self, other: Self) -> f64 {
         let (bounds, around) = (self.bounds(), other.bounds());
         let apart = |low, high, other_low, other_high| high < other_low || other_high < low;
-        if apart(bounds.min().x, bounds.max().x, around.min().x, around.max().x)
-            || apart(bounds.min().y, bounds.max().y, around.min().y, around.max().y)
-        {
+        if apart(
+            bounds.min().x,
+            bounds.max().x,
+            around.min().x,
+            around.max().x,
+        ) || apart(
+            bounds.min().y,
+            bounds.max().y,
+            around.min().y,
+            around.max().y,
+        ) {
             return 0.0;
         }
         let lines = Lines {
@@ -102,7 +110,9 @@ fn length(crossings: &[f64]) -> f64 {
 fn common_length(one: &[f64], other: &[f64]) -> f64 {
     let (mut own, mut others) = (one.as_chunks().0, other.as_chunks().0);
     let mut sum = 0.0;
-    while let ([[west, east], rest @ ..], [[other_west, other_east], other_rest @ ..]) = (own, others) {
+    while let ([[west, east], rest @ ..], [[other_west, other_east], other_rest @ ..]) =
+        (own, others)
+    {
         sum += (east.min(*other_east) - west.max(*other_west)).max(0.0);
         if east < other_east {
             own = rest;
