@@ -193,6 +193,75 @@ fn what_nobody_is_called_brings_the_nearest_names() {
     }
 }
 
+/// Names as people misspell them; `tests/data/misspellings.tsv`.
+#[test]
+fn of_a_hundred_misspellings_ninety_five_bring_what_was_meant() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/misspellings.tsv");
+    let text = std::fs::read_to_string(path).expect("is part of the crate");
+    let rows: Vec<_> = text
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .skip(1)
+        .filter_map(|line| line.split_once('\t'))
+        .collect();
+    let is_missed = |(written, meant): &&(&str, &str)| {
+        assert!(Gazetteer::bundled().find(meant).is_ok(), "{meant}");
+        match Gazetteer::bundled().find(written) {
+            Err(Error::UnknownPlace { nearest, .. }) => {
+                assert!(nearest.len() <= 3, "{nearest:?}");
+                !nearest.iter().any(|name| name == meant)
+            }
+            // What is a slip in English may be a name in another language.
+            Ok(place) => place.unique_name() != *meant,
+            Err(_) => true,
+        }
+    };
+    let missed: Vec<_> = rows.iter().filter(is_missed).collect();
+    assert!(rows.len() > 200, "{}", rows.len());
+    assert!(20 * missed.len() <= rows.len(), "{missed:?}");
+}
+
+#[test]
+fn what_is_like_no_name_brings_none() {
+    for nonsense in [
+        "Wakanda",
+        "Hogwarts",
+        "Narnia",
+        "Gotham City",
+        "Winterfell",
+        "Westeros",
+        "Rivendell",
+        "Lilliput",
+        "Shangri-La",
+        "Elbonia",
+        "Tatooine",
+        "Vulcan",
+        "qqqqqq",
+        "asdfgh",
+        "zxcvbnmasdfghjkl",
+        "foobar",
+        "lorem ipsum",
+        "hello world",
+        "my house",
+        "the moon",
+        "Mars",
+        "Jupiter",
+        "banana",
+        "bananas",
+        "a blue whale",
+        "breakfast",
+        "password",
+        "something",
+        "nowhere",
+        "42nd Street",
+    ] {
+        match Gazetteer::bundled().find(nonsense) {
+            Err(Error::UnknownPlace { nearest, .. }) => assert_eq!(nearest, [""; 0], "{nonsense}"),
+            other => panic!("{nonsense}: {other:?}"),
+        }
+    }
+}
+
 #[test]
 fn sums_of_places() {
     // Central Statistical Organization, Iraq: 9,679 + 17,685 + 24,751 km².

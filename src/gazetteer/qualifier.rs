@@ -77,7 +77,7 @@ impl Gazetteer {
         if base.is_empty() {
             return Vec::new();
         }
-        let words = Kind::words().map(|word| format!("{base}{}", fold(word)));
+        let words = Kind::words().map(|word| format!("{base}{word}"));
         let rows = words.flat_map(|folded| self.index.rows_named(&folded));
         let mut places: Vec<_> = self.numbered(rows).collect();
         places.sort_by_key(|place| place.number);
