@@ -99,10 +99,27 @@ fn read_whole(text: &str, audience: Audience) -> Result<Surface, Error> {
                 {
                     Err(Error::UnknownPlace { name, nearest })
                 }
-                no_quantity => Err(no_quantity),
+                no_quantity => Err(with_code(text, no_quantity)),
             }
         }
         (Err(error), _) => Err(error),
+    }
+}
+
+/// A number alone may be a code of which the scheme is missing: 11001 that of Washington, DC.
+fn with_code(text: &str, no_quantity: Error) -> Error {
+    let text = text.trim();
+    let named = ["FIPS", "NUM"].into_iter().find_map(|scheme| {
+        let code = format!("{scheme}:{text}");
+        let place = Gazetteer::bundled().find(&code).ok()?;
+        Some((code, place))
+    });
+    match (no_quantity, named) {
+        (Error::NotAQuantity { text, reason }, Some((code, place))) => Error::NotAQuantity {
+            text,
+            reason: format!("{reason}, or {code} for {place}"),
+        },
+        (no_quantity, _) => no_quantity,
     }
 }
 
