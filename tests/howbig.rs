@@ -373,6 +373,30 @@ fn what_else_is_called_so_is_said() {
     assert_eq!(json(&["Mexico (country)"])["notes"], serde_json::json!([]));
 }
 
+/// The Factbook says "less than 5 sq km" of the Spratly Islands, which is no figure that anybody has checked.
+#[test]
+fn what_is_unverified_says_so_wherever_it_is_shown() {
+    let said = "the area of the Spratly Islands is unverified";
+    for arguments in [
+        &["Spratly Islands"][..],
+        &["Spratly Islands", "--in", "dc"],
+        &["dc", "--in", "Spratly Islands"],
+    ] {
+        let answer = answer(arguments);
+        assert!(answer.contains(", unverified)"), "{answer}");
+        assert!(answer.contains(&format!("\nNote: {said}")), "{answer}");
+        let json = json(arguments);
+        assert_eq!(json["warnings"], serde_json::json!([said]));
+        let sides = [&json["subject"]["evidence"], &json["reference"]["evidence"]];
+        assert!(
+            sides.iter().any(|evidence| **evidence == "unverified"),
+            "{json}"
+        );
+    }
+    let computed = answer(&["Tataouine", "--in", "dc"]);
+    assert!(computed.contains(", computed)"), "{computed}");
+}
+
 #[test]
 fn a_coarse_outline_says_how_far_it_is_off() {
     let arguments = ["Kirkuk", "--in", "dc", "--basis", "outline"];

@@ -13,7 +13,7 @@ mod shared;
 use std::process::ExitCode;
 
 use clap::Parser;
-use howbig::{Comparison, Suggestion, Unit, Wording};
+use howbig::{Basis, Comparison, Evidence, Suggestion, Surface, Unit, Wording};
 
 use answer::{Answer, Suggestions};
 use arguments::{Arguments, Format};
@@ -69,6 +69,7 @@ fn answer(arguments: &Arguments) -> Result<(String, Vec<String>), Problem> {
             wording,
         )?;
         warnings.extend_from_slice(subject.surface.warnings());
+        warnings.extend(unverified(&subject.surface, arguments.basis));
         let text = match arguments.format {
             Format::Text => figures::suggestions(
                 &subject.surface,
@@ -103,6 +104,13 @@ fn answer(arguments: &Arguments) -> Result<(String, Vec<String>), Problem> {
         Format::Json => json(&Answer::new(&comparison, wording, &warnings, &notes)),
     };
     Ok((text, failures))
+}
+
+/// What a comparison would say of a figure that nobody has checked.
+fn unverified(subject: &Surface, basis: Basis) -> Option<String> {
+    let side = subject.on(basis).unwrap_or(subject.best());
+    (side.evidence() == Some(Evidence::Unverified))
+        .then(|| format!("the area of {} is unverified", side.name()))
 }
 
 fn json(answer: &impl serde::Serialize) -> String {
