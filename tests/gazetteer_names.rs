@@ -94,6 +94,31 @@ fn names_with_qualifiers() {
     }
 }
 
+/// Constitutions and statutes call these cities, and their provinces are they themselves.
+#[test]
+fn capitals_that_are_provinces_are_cities() {
+    for (name, id) in [
+        ("Berlin (city)", "de-be"),
+        ("city of Vienna", "at-9"),
+        ("the City of Brussels", "be-bru"),
+        ("Washington (city)", "us-dc"),
+    ] {
+        assert_means(name, id);
+    }
+    for name in [
+        "Bavaria (city)",
+        "city of Texas",
+        "Paris, Texas",
+        "Georgia, Ohio",
+    ] {
+        let found = Gazetteer::bundled().find(name);
+        assert!(
+            matches!(found, Err(Error::UnknownPlace { .. })),
+            "{name}: {found:?}"
+        );
+    }
+}
+
 #[test]
 fn names_that_both_sides_use_alone_are_ambiguous() {
     assert_ambiguous("Washington", &["us-dc", "us-wa"]);

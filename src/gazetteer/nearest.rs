@@ -43,8 +43,8 @@ impl Gazetteer {
         names
     }
 
-    /// What is similar to a name that has a qualifier: "Ornage County, Florida", "state of Califronia"; else what is called so, and to
-    /// which the qualifier does not apply.
+    /// What is similar to a name that has a qualifier: "Ornage County, Florida", "state of Califronia"; else what is called so, and is
+    /// of another kind. "Paris, Texas" is not the Paris of France.
     fn similarly_qualified(&self, name: &str) -> Vec<Place<'_>> {
         let is_qualifier =
             |text: &str| !Kind::called(text).is_empty() || !self.called(text).is_empty();
@@ -52,7 +52,8 @@ impl Gazetteer {
         let similar = splits().map(|(base, qualifier)| {
             self.similar_to(base, |places| self.restrict(places, qualifier))
         });
-        let other = splits().map(|(base, _)| self.called(base));
+        let of_kind = |(_, qualifier): &(&str, &str)| !Kind::called(qualifier).is_empty();
+        let other = splits().filter(of_kind).map(|(base, _)| self.called(base));
         let mut found = similar.chain(other);
         found.find(|places| !places.is_empty()).unwrap_or_default()
     }

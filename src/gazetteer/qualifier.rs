@@ -9,6 +9,7 @@ const MOST_WORDS: usize = 3;
 
 /// The kind of most namesakes of cities.
 const COUNTY: &str = "us_county";
+const CITY: &str = "city";
 
 impl Gazetteer {
     /// "Georgia (country)", "Georgia, US", "Georgia state", "state of Georgia", "county Cork", "the US capital".
@@ -119,7 +120,11 @@ impl Gazetteer {
         }
         let mut regions = self.called(qualifier);
         regions.extend(self.coded(qualifier));
-        let is_of_kind = |place: &Place<'_>| kinds.contains(&place.kind());
+        // A capital that is a province of its own is a city for all that.
+        let asks_for_city = kinds.iter().any(|kind| kind.key() == CITY);
+        let is_of_kind = |place: &Place<'_>| {
+            kinds.contains(&place.kind()) || asks_for_city && place.is_capital()
+        };
         let is_within = |place: &Place<'_>| regions.iter().any(|region| place.lies_in(*region));
         if places.iter().any(is_within) {
             // "Mexico, Mexico" is the state.
