@@ -25,6 +25,15 @@ pub struct Comparison {
 impl Comparison {
     /// The subject in units of the reference, by their total areas.
     ///
+    /// ```
+    /// use howbig::{Comparison, Surface};
+    ///
+    /// // 69,700 km² by 20,779 km².
+    /// let comparison = Comparison::new(&Surface::read("Georgia (country)")?, &Surface::read("Wales")?)?;
+    /// assert_eq!(format!("{:.2}", comparison.ratio()), "3.35");
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
+    ///
     /// # Errors
     /// As for [`on`](Self::on).
     pub fn new(subject: &Surface, reference: &Surface) -> Result<Self, Error> {

@@ -27,6 +27,14 @@ impl Surface {
 
     /// Reads as [`read`](Self::read) does, with names as readers of one country mean them.
     ///
+    /// ```
+    /// use howbig::Surface;
+    ///
+    /// assert_eq!(Surface::read_for("half of Georgia", "GE".parse()?)?.name(), "50 percent of Georgia (country)");
+    /// assert!(Surface::read("half of Georgia").is_err());
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
+    ///
     /// # Errors
     /// As for [`read`](Self::read).
     pub fn read_for(text: &str, audience: Audience) -> Result<Self, Error> {
