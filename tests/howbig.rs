@@ -397,6 +397,7 @@ fn what_is_unverified_says_so_wherever_it_is_shown() {
     assert!(computed.contains(", computed)"), "{computed}");
 }
 
+#[cfg(feature = "outlines")]
 #[test]
 fn a_coarse_outline_says_how_far_it_is_off() {
     let arguments = ["Kirkuk", "--in", "dc", "--basis", "outline"];

@@ -1,5 +1,7 @@
 //! Sums whose parts overlap, and names that several places share: answered, and said.
 
+#![cfg(feature = "outlines")]
+
 use howbig::{Basis, Comparison, Evidence, Gazetteer, Overlap, Place, Surface};
 
 fn find(name: &str) -> Place<'static> {
@@ -258,7 +260,6 @@ fn a_shared_name_is_said_with_its_other_meanings() {
     );
 }
 
-#[cfg(feature = "outlines")]
 #[test]
 fn an_outline_off_the_figures_says_how_far() {
     // Kirkuk's older borders enclose 10,517 km², its figure is 9,679 km²: 8.7 %.

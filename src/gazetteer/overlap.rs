@@ -24,6 +24,9 @@ pub enum Overlap {
     Partial,
 }
 
+/// The kinds of which no two have ground in common, by law: maps need not be asked.
+const APART: [&str; 3] = ["country", "us_state", "us_county"];
+
 /// Less than this share of a place in common is the width of a pen on the map.
 #[cfg(feature = "outlines")]
 const IN_TOUCH: f64 = 0.05;
@@ -58,6 +61,9 @@ impl Place<'_> {
         }
         if other.is_counted_in(self) {
             return Some(Overlap::Around);
+        }
+        if self.kind() == other.kind() && APART.contains(&self.kind().key()) {
+            return None;
         }
         #[cfg(feature = "outlines")]
         if let (Some(own), Some(others)) = (self.outline(), other.outline()) {
