@@ -108,6 +108,7 @@ fn what_has_no_outline_is_left_out_and_named_with_the_reason() {
         ("Asia", "no map among the sources shows it"),
         ("a credit card", "it is nowhere in particular"),
         ("5 ha", "it is nowhere in particular"),
+        ("half of Wales", "it may be anywhere in the whole"),
     ] {
         let output = export(&[text]);
         let said = transcript(&output);

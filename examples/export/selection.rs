@@ -46,6 +46,10 @@ impl Selection {
     fn take(&mut self, surface: &Surface) {
         match (surface.place(), surface.parts()) {
             (Some(place), _) => self.take_place(place),
+            (None, []) if surface.whole().is_some() => self.missing.push(format!(
+                "{} has no outline: it may be anywhere in the whole; name that",
+                surface.name()
+            )),
             (None, []) => self.missing.push(format!(
                 "{} has no outline: it is nowhere in particular",
                 surface.name()
