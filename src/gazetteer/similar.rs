@@ -125,7 +125,7 @@ impl Slip<'_> {
         let is_half_right = self.length() >= 6 && 2 * right > self.length();
         match (known, right) {
             (true, 0) => 2,
-            (true, _) => 0,
+            (true, _) => usize::from(!is_half_right && self.length() >= 10),
             (false, 0) => 3,
             (false, _) => usize::from(!is_half_right),
         }
