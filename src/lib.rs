@@ -87,9 +87,11 @@ mod claim;
 pub use claim::{AreaMention, Claim, ClaimKind, ClaimReader, Qualifier, UnitSlip, Verdict};
 pub use comparison::{Comparison, Side, Surface};
 pub use error::Error;
-pub use gazetteer::{Audience, Basis, Evidence, Figure, Gazetteer, Kind, Place, Places, Source};
+pub use gazetteer::{
+    Audience, Basis, Evidence, Figure, Gazetteer, Kind, Overlap, Place, Places, Source,
+};
 #[cfg(feature = "outlines")]
-pub use gazetteer::{Covers, Outline};
+pub use gazetteer::{Covers, Discrepancy, Outline};
 pub use input::{CoordinateSystem, Feature, FeatureReader};
 pub use measure::{Edges, Ellipsoid, Measure, Measured, Oddity, Position, Warning};
 pub use phrase::{

@@ -217,6 +217,39 @@ fn csv_and_text_hold_the_same_rows() {
 }
 
 #[test]
+fn csv_has_its_headings_without_rows_too() {
+    let nothing = br#"{"type": "FeatureCollection", "features": []}"#;
+    let headings = |files: &[&str]| {
+        let output = areas(&[files, &["--format", "csv"]].concat(), nothing);
+        assert_eq!(output.status.code(), Some(0), "{}", transcript(&output));
+        String::from_utf8(output.stdout).expect("is text")
+    };
+    let alone = "index,id,name,area_m2,times,warnings,error\n";
+    assert_eq!(headings(&["-"]), alone);
+    let empty = file("empty.geojson");
+    assert_eq!(headings(&["-", &empty]), format!("file,{alone}"));
+}
+
+/// Natural Earth's outline is all there is of Tataouine in the tables, and Mexico is a state as well.
+#[test]
+fn what_to_know_of_the_reference_is_said() {
+    let said = |reference: &str| {
+        let output = areas(&["-", "--in", reference], MIXED.as_bytes());
+        String::from_utf8(output.stderr).expect("is text")
+    };
+    assert!(
+        said("Mexico")
+            .contains("\nNote: Mexico is read as the country; there is also State of Mexico")
+    );
+    assert!(
+        said("UK + Wales")
+            .contains("\nNote: Wales lies within the United Kingdom: it is counted twice\n")
+    );
+    assert!(said("Tataouine").contains("area of Tataouine, computed\n"));
+    assert!(!said("dc").contains("computed"));
+}
+
+#[test]
 fn threads_change_nothing() {
     let features: Vec<String> = (0..2000)
         .map(|n| {

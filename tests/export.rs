@@ -58,6 +58,95 @@ fn several_places_are_a_collection() {
     assert_eq!(names, ["Kirkuk", "Diyala", "Salah ad-Din"]);
 }
 
+/// The names of the features in a collection.
+fn names(output: &Output) -> Vec<String> {
+    let value: serde_json::Value = serde_json::from_slice(&output.stdout).expect("is JSON");
+    assert_eq!(value["type"], "FeatureCollection");
+    let features = value["features"].as_array().expect("is a collection");
+    let name =
+        |feature: &serde_json::Value| feature["properties"]["name"].as_str().map(str::to_owned);
+    features.iter().filter_map(name).collect()
+}
+
+#[test]
+fn a_group_is_the_collection_of_its_members_and_a_sum_that_of_its_parts() {
+    let benelux = ["Belgium", "the Netherlands", "Luxembourg"];
+    assert_eq!(names(&export(&["the Benelux"])), benelux);
+    let sum = export(&["the Benelux + Denmark"]);
+    assert_eq!(names(&sum), [&benelux[..], &["Denmark"]].concat());
+    assert!(sum.status.success() && sum.stderr.is_empty());
+    assert_eq!(
+        names(&export(&["New England"])),
+        [
+            "Connecticut",
+            "Maine",
+            "Massachusetts",
+            "New Hampshire",
+            "Rhode Island",
+            "Vermont"
+        ]
+    );
+    let five = export(&["Kirkuk + Diyala", "dc"]);
+    assert_eq!(names(&five), ["Kirkuk", "Diyala", "Washington, DC"]);
+}
+
+#[test]
+fn what_has_no_outline_is_left_out_and_named_with_the_reason() {
+    let output = export(&["Singapore + Malaysia"]);
+    assert_eq!(names(&output), ["Malaysia"]);
+    assert_eq!(output.status.code(), Some(1));
+    // Natural Earth's Singapore has 510 km², 28 % less than its land, 709 km².
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        said.starts_with(
+            "export: Singapore has no outline: that on the map is 28 % off its figures: "
+        ),
+        "{said}"
+    );
+    for (text, reason) in [
+        ("Baghdad Governorate", "the map shows the city of Baghdad"),
+        ("Asia", "no map among the sources shows it"),
+        ("a credit card", "it is nowhere in particular"),
+        ("5 ha", "it is nowhere in particular"),
+        ("half of Wales", "it may be anywhere in the whole"),
+    ] {
+        let output = export(&[text]);
+        let said = transcript(&output);
+        assert!(said.starts_with("standard error:\nexport: "), "{said}");
+        assert!(said.contains(reason), "{said}");
+        assert_eq!(output.status.code(), Some(2), "{said}");
+    }
+}
+
+#[test]
+fn a_layer_says_how_many_of_it_have_no_outline() {
+    let output = export(&["--layer", "countries"]);
+    assert!(output.status.success());
+    let written = names(&output);
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    let missing = said
+        .strip_prefix("export: ")
+        .and_then(|said| said.split(' ').next());
+    let missing: usize = missing
+        .and_then(|number| number.parse().ok())
+        .expect("is a number");
+    let gazetteer = howbig::Gazetteer::bundled();
+    let all = ["country", "territory"].map(|kind| gazetteer.places().of_kind(kind).count());
+    assert_eq!(written.len() + missing, all.iter().sum::<usize>());
+    assert!(!written.contains(&"Singapore".to_owned()));
+}
+
+#[test]
+fn what_else_is_called_so_is_said() {
+    let output = export(&["Mexico"]);
+    assert!(output.status.success());
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        said.starts_with("export: Mexico is read as the country; there is also State of Mexico ("),
+        "{said}"
+    );
+}
+
 #[test]
 fn a_layer_is_a_collection_of_all_its_places() {
     for (layer, at_least) in [

@@ -88,9 +88,53 @@ fn names_with_qualifiers() {
         ("County Clare", "ie-ce"),
         ("Republic of Ireland", "ie"),
         ("Punjab, India", "in-pb"),
+        ("Georgia (US state)", "us-ga"),
+        ("Texas, US", "us-tx"),
+        ("Texas, United States", "us-tx"),
+        ("England, UK", "gb-eng"),
+        ("Kent (UK)", "gb-ken"),
+        ("Kent United Kingdom", "gb-ken"),
+        ("Victoria", "au-vic"),
+        ("Victoria, Australia", "au-vic"),
+        ("Lake Victoria", "lake-victoria"),
+        ("Victoria (lake)", "lake-victoria"),
+        ("Newfoundland (island)", "newfoundland-island"),
+        ("island of Newfoundland", "newfoundland-island"),
+        ("Caribbean (sea)", "caribbean-sea"),
+        ("Sahara (desert)", "sahara"),
+        ("San Francisco, CA", "us-06075"),
+        ("San Francisco, California, US", "us-06075"),
+        ("city of San Francisco", "us-06075"),
+        ("Denver (Colorado)", "us-08031"),
+        ("Metropolitan City of Milan", "it-mi"),
         ("Punjab (Pakistan)", "pk-pb"),
     ] {
         assert_means(name, id);
+    }
+}
+
+/// Constitutions and statutes call these cities, and their provinces are they themselves.
+#[test]
+fn capitals_that_are_provinces_are_cities() {
+    for (name, id) in [
+        ("Berlin (city)", "de-be"),
+        ("city of Vienna", "at-9"),
+        ("the City of Brussels", "be-bru"),
+        ("Washington (city)", "us-dc"),
+    ] {
+        assert_means(name, id);
+    }
+    for name in [
+        "Bavaria (city)",
+        "city of Texas",
+        "Paris, Texas",
+        "Georgia, Ohio",
+    ] {
+        let found = Gazetteer::bundled().find(name);
+        assert!(
+            matches!(found, Err(Error::UnknownPlace { .. })),
+            "{name}: {found:?}"
+        );
     }
 }
 
@@ -190,6 +234,75 @@ fn what_nobody_is_called_brings_the_nearest_names() {
             matches!(found, Err(Error::UnknownPlace { .. })),
             "{nothing}"
         );
+    }
+}
+
+/// Names as people misspell them; `tests/data/misspellings.tsv`.
+#[test]
+fn of_a_hundred_misspellings_ninety_five_bring_what_was_meant() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/misspellings.tsv");
+    let text = std::fs::read_to_string(path).expect("is part of the crate");
+    let rows: Vec<_> = text
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .skip(1)
+        .filter_map(|line| line.split_once('\t'))
+        .collect();
+    let is_missed = |(written, meant): &&(&str, &str)| {
+        assert!(Gazetteer::bundled().find(meant).is_ok(), "{meant}");
+        match Gazetteer::bundled().find(written) {
+            Err(Error::UnknownPlace { nearest, .. }) => {
+                assert!(nearest.len() <= 3, "{nearest:?}");
+                !nearest.iter().any(|name| name == meant)
+            }
+            // What is a slip in English may be a name in another language.
+            Ok(place) => place.unique_name() != *meant,
+            Err(_) => true,
+        }
+    };
+    let missed: Vec<_> = rows.iter().filter(is_missed).collect();
+    assert!(rows.len() > 200, "{}", rows.len());
+    assert!(20 * missed.len() <= rows.len(), "{missed:?}");
+}
+
+#[test]
+fn what_is_like_no_name_brings_none() {
+    for nonsense in [
+        "Wakanda",
+        "Hogwarts",
+        "Narnia",
+        "Gotham City",
+        "Winterfell",
+        "Westeros",
+        "Rivendell",
+        "Lilliput",
+        "Shangri-La",
+        "Elbonia",
+        "Tatooine",
+        "Vulcan",
+        "qqqqqq",
+        "asdfgh",
+        "zxcvbnmasdfghjkl",
+        "foobar",
+        "lorem ipsum",
+        "hello world",
+        "my house",
+        "the moon",
+        "Mars",
+        "Jupiter",
+        "banana",
+        "bananas",
+        "a blue whale",
+        "breakfast",
+        "password",
+        "something",
+        "nowhere",
+        "42nd Street",
+    ] {
+        match Gazetteer::bundled().find(nonsense) {
+            Err(Error::UnknownPlace { nearest, .. }) => assert_eq!(nearest, [""; 0], "{nonsense}"),
+            other => panic!("{nonsense}: {other:?}"),
+        }
     }
 }
 

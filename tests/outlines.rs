@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::path::Path;
 
-use geo::{CoordsIter, MultiPolygon};
+use geo::{BooleanOps, CoordsIter, MultiPolygon};
 use howbig::{Basis, Covers, Edges, Ellipsoid, Gazetteer, Measure, Oddity, Place};
 
 fn geodesic() -> Measure {
@@ -441,4 +441,46 @@ fn few_rings_touch_or_cross_themselves() {
         "bratsk-reservoir",
     ];
     assert_eq!(crossing, known);
+}
+
+/// By the boolean operations of `geo`, with planar edges as the outlines have them.
+#[test]
+fn shares_in_common_are_those_of_boolean_operations() {
+    for (one, other) in [
+        ("Manhattan", "New York (US state)"),
+        ("Tasmania", "Australia"),
+        ("Great Britain", "Scotland"),
+        ("Scotland", "Great Britain"),
+        ("Ireland (island)", "Ireland (country)"),
+        ("Borneo", "Malaysia"),
+        ("Lake Victoria", "Uganda"),
+        ("New Guinea", "Indonesia"),
+        ("South Africa", "Lesotho"),
+        ("Lesotho", "South Africa"),
+        ("Fiji", "Russia"),
+        ("Chukotka Autonomous Okrug", "Russia"),
+        ("Wrangel Island", "Chukotka Autonomous Okrug"),
+        ("Washington, DC", "Maryland"),
+        ("Greater London", "England"),
+        ("Hispaniola", "Haiti"),
+    ] {
+        let Ok(one) = Gazetteer::bundled().find(one) else {
+            panic!("{one}");
+        };
+        let other = find(other);
+        let [Some(outline), Some(around)] = [one.outline(), other.outline()] else {
+            panic!("{one} and {other} have outlines");
+        };
+        let planar = Measure::default();
+        let area = |geometry: &MultiPolygon<f64>| {
+            planar.area(geometry).expect("is measured").square_metres()
+        };
+        let whole = outline.to_multi_polygon();
+        let expected = area(&whole.intersection(&around.to_multi_polygon())) / area(&whole);
+        let share = outline.share_within(around);
+        assert!(
+            (share - expected).abs() < 0.01,
+            "{one} in {other}: {share} and not {expected}"
+        );
+    }
 }

@@ -143,7 +143,7 @@ fn what_is_not_understood_says_why() {
         ),
         (
             "??? acres",
-            r#"no place is called "??? acres"; did you mean Cres?"#,
+            r#"no place is called "??? acres"; did you mean Azores?"#,
         ),
         (
             "Two Qwertzuiops",

@@ -81,6 +81,7 @@ impl Program {
                 io::stdout().lock(),
                 arguments.format,
                 reference.as_ref().map(|reference| reference.name.as_str()),
+                arguments.files.len() > 1,
             ),
             totals: Totals::default(),
             reference,
@@ -100,10 +101,10 @@ impl Program {
         self.table.finish()?;
         self.progress.finish();
         if self.totals.has_answers() {
-            let note = self.reference.as_ref().and_then(|it| it.note.as_ref());
-            let note = note.map(|note| format!("Note: {note}\n"));
+            let notes = self.reference.iter().flat_map(|it| &it.notes);
+            let notes: String = notes.map(|note| format!("Note: {note}\n")).collect();
             // Where nobody can hear it, the rows and the exit status still tell.
-            let _ = writeln!(io::stderr(), "{}{}", note.unwrap_or_default(), self.totals);
+            let _ = writeln!(io::stderr(), "{notes}{}", self.totals);
         }
         Ok(())
     }

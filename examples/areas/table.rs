@@ -16,12 +16,14 @@ pub(crate) enum Table<W: Write> {
     Json(io::BufWriter<W>),
     Csv {
         rows: Box<csv::Writer<W>>,
+        /// Whether there are several files, so that each row names its own.
+        several: bool,
         headed: bool,
     },
 }
 
 impl<W: Write> Table<W> {
-    pub(crate) fn new(out: W, format: Format, reference: Option<&str>) -> Self {
+    pub(crate) fn new(out: W, format: Format, reference: Option<&str>, several: bool) -> Self {
         match format {
             Format::Text => Self::Text {
                 out: io::BufWriter::new(out),
@@ -30,12 +32,14 @@ impl<W: Write> Table<W> {
             Format::Json => Self::Json(io::BufWriter::new(out)),
             Format::Csv => Self::Csv {
                 rows: Box::new(csv::Writer::from_writer(out)),
+                several,
                 headed: false,
             },
         }
     }
 
     pub(crate) fn write(&mut self, row: &Row) -> io::Result<()> {
+        self.head()?;
         match self {
             Self::Text { out, reference } => match &row.outcome {
                 Outcome::Measured(answer) => {
@@ -48,29 +52,34 @@ impl<W: Write> Table<W> {
                 serde_json::to_writer(&mut *out, row)?;
                 writeln!(out)
             }
-            Self::Csv { rows, headed } => {
-                if !*headed {
-                    *headed = true;
-                    write_record(rows, row.file.as_ref().map(|_| "file"), HEADINGS)?;
-                }
-                write_record(
-                    rows,
-                    row.file.as_deref(),
-                    cells(row).each_ref().map(String::as_str),
-                )
+            Self::Csv { rows, .. } => write_record(
+                rows,
+                row.file.as_deref(),
+                cells(row).each_ref().map(String::as_str),
+            ),
+        }
+    }
+
+    /// The headings, once.
+    fn head(&mut self) -> io::Result<()> {
+        match self {
+            Self::Csv {
+                rows,
+                several,
+                headed,
+            } if !*headed => {
+                *headed = true;
+                write_record(rows, several.then_some("file"), HEADINGS)
             }
+            _ => Ok(()),
         }
     }
 
     pub(crate) fn finish(&mut self) -> io::Result<()> {
+        self.head()?;
         match self {
             Self::Text { out, .. } | Self::Json(out) => out.flush(),
-            Self::Csv { rows, headed } => {
-                if !*headed {
-                    write_record(rows, None, HEADINGS)?;
-                }
-                rows.flush()
-            }
+            Self::Csv { rows, .. } => rows.flush(),
         }
     }
 }

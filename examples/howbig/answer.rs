@@ -10,6 +10,7 @@ pub(crate) struct Answer<'a> {
     share_percent: f64,
     phrase: String,
     warnings: Vec<&'a str>,
+    notes: &'a [String],
 }
 
 /// The answer to a question without one.
@@ -18,6 +19,7 @@ pub(crate) struct Suggestions<'a> {
     subject: SideAnswer<'a>,
     suggestions: Vec<SuggestionAnswer<'a>>,
     warnings: &'a [String],
+    notes: &'a [String],
 }
 
 #[derive(Serialize)]
@@ -42,6 +44,7 @@ impl<'a> Answer<'a> {
         comparison: &'a Comparison,
         wording: Wording,
         measuring: &'a [String],
+        notes: &'a [String],
     ) -> Self {
         Self {
             subject: SideAnswer::new(comparison.subject()),
@@ -54,6 +57,7 @@ impl<'a> Answer<'a> {
                 .chain(comparison.warnings())
                 .map(String::as_str)
                 .collect(),
+            notes,
         }
     }
 }
@@ -64,6 +68,7 @@ impl<'a> Suggestions<'a> {
         basis: Basis,
         suggestions: &'a [Suggestion],
         warnings: &'a [String],
+        notes: &'a [String],
     ) -> Self {
         let answer = |suggestion: &'a Suggestion| SuggestionAnswer {
             reference: SideAnswer::new(suggestion.comparison().reference()),
@@ -74,6 +79,7 @@ impl<'a> Suggestions<'a> {
             subject: SideAnswer::new(subject.on(basis).unwrap_or(subject.best())),
             suggestions: suggestions.iter().map(answer).collect(),
             warnings,
+            notes,
         }
     }
 }

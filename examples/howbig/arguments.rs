@@ -12,17 +12,23 @@ use crate::shared::EdgeKind;
   howbig \"490,000 acres\" --in \"Rhode Island\" --basis land
   howbig \"Kirkuk + Diyala\" --in Wales
   howbig \"2 % of Iraq\"
+  howbig \"Georgia (country)\" --in \"Georgia, US\"
+  howbig FIPS:48201 --in US-RI
   howbig fire.geojson --in \"football pitch\"
   howbig \"350,000 km²\" --audience DE --language de
+
+Places are found by name, with a kind or a region where several share it, and by code: ISO 3166 (FR, FRA, US-TX),
+US postal (TX), and with the scheme before it FIPS:48201, NUM:250 (ISO 3166-1 numeric) and GEC:FR.
 
 Exit status: 0 answered; 1 answered without the features that could not be measured; 2 nothing could be answered."
 )]
 pub(crate) struct Arguments {
     /// What is to be understood: a quantity, a place, several joined by +, or a GeoJSON file (- is standard input)
+    #[arg(allow_hyphen_values = true, value_parser = no_option)]
     pub(crate) subject: String,
 
     /// What to express it in; without this, good references are suggested
-    #[arg(long = "in", value_name = "REFERENCE")]
+    #[arg(long = "in", value_name = "REFERENCE", allow_hyphen_values = true, value_parser = no_option)]
     pub(crate) reference: Option<String>,
 
     /// Which areas to compare: total, land or outline
@@ -69,6 +75,15 @@ impl Arguments {
 fn country(locale: &str) -> Option<&str> {
     let (_, after) = locale.split_once('_')?;
     after.split(['.', '@']).next()
+}
+
+/// "-5 acres" is an amount, though not one of area; "--unti" is a slip.
+fn no_option(text: &str) -> Result<String, &'static str> {
+    let name = text.trim_start_matches('-');
+    if name.len() < text.len() && name.starts_with(char::is_alphabetic) {
+        return Err("no such option; --help shows those there are");
+    }
+    Ok(text.to_owned())
 }
 
 fn readers(text: &str) -> Result<Audience, howbig::Error> {

@@ -4,6 +4,7 @@ use howbig::{Basis, Comparison, Language, Side, Suggestion, Surface, Unit};
 pub(crate) fn comparison(
     comparison: &Comparison,
     measuring: &[String],
+    notes: &[String],
     unit: Option<&Unit>,
 ) -> String {
     let (subject, reference) = (comparison.subject(), comparison.reference());
@@ -17,18 +18,18 @@ pub(crate) fn comparison(
     for (basis, other) in comparison.other_ratios() {
         line += &format!("; by {basis} area {}", significant(other, digits));
     }
-    for warning in measuring.iter().chain(comparison.warnings()) {
+    for warning in measuring.iter().chain(comparison.warnings()).chain(notes) {
         line += &format!("\nNote: {warning}");
     }
     line
 }
 
 /// What an area is like, one suggestion a line.
-pub(crate) fn suggestions(
+pub(crate) fn suggestions<'a>(
     subject: &Surface,
     basis: Basis,
     suggestions: &[Suggestion],
-    warnings: &[String],
+    remarks: impl IntoIterator<Item = &'a String>,
     unit: Option<&Unit>,
     language: Language,
 ) -> String {
@@ -42,8 +43,8 @@ pub(crate) fn suggestions(
         let reference = side(suggestion.comparison().reference(), unit);
         text += &format!("\n  {} [{reference}]", suggestion.phrase());
     }
-    for warning in warnings {
-        text += &format!("\nNote: {warning}");
+    for remark in remarks {
+        text += &format!("\nNote: {remark}");
     }
     text
 }

@@ -13,7 +13,7 @@ mod shared;
 use std::process::ExitCode;
 
 use clap::Parser;
-use howbig::{Comparison, Suggestion, Unit, Wording};
+use howbig::{Basis, Comparison, Evidence, Suggestion, Surface, Unit, Wording};
 
 use answer::{Answer, Suggestions};
 use arguments::{Arguments, Format};
@@ -59,6 +59,7 @@ fn answer(arguments: &Arguments) -> Result<(String, Vec<String>), Problem> {
     }
     let subject = read(&arguments.subject)?;
     let (mut warnings, mut failures) = (subject.warnings, subject.failures);
+    let mut notes = subject.surface.notes();
     let Some(reference) = &arguments.reference else {
         let suggestions = Suggestion::on(
             arguments.basis,
@@ -67,12 +68,14 @@ fn answer(arguments: &Arguments) -> Result<(String, Vec<String>), Problem> {
             SUGGESTED,
             wording,
         )?;
+        warnings.extend_from_slice(subject.surface.warnings());
+        warnings.extend(unverified(&subject.surface, arguments.basis));
         let text = match arguments.format {
             Format::Text => figures::suggestions(
                 &subject.surface,
                 arguments.basis,
                 &suggestions,
-                &warnings,
+                warnings.iter().chain(&notes),
                 unit,
                 arguments.language,
             ),
@@ -81,6 +84,7 @@ fn answer(arguments: &Arguments) -> Result<(String, Vec<String>), Problem> {
                 arguments.basis,
                 &suggestions,
                 &warnings,
+                &notes,
             )),
         };
         return Ok((text, failures));
@@ -89,16 +93,24 @@ fn answer(arguments: &Arguments) -> Result<(String, Vec<String>), Problem> {
     let reference = read(reference)?;
     warnings.extend(reference.warnings);
     failures.extend(reference.failures);
+    notes.extend(reference.surface.notes());
     let comparison = Comparison::on(arguments.basis, &subject.surface, &reference.surface)?;
     let text = match arguments.format {
         Format::Text => format!(
             "{}\n{}",
             wording.sentence(&comparison),
-            figures::comparison(&comparison, &warnings, unit)
+            figures::comparison(&comparison, &warnings, &notes, unit)
         ),
-        Format::Json => json(&Answer::new(&comparison, wording, &warnings)),
+        Format::Json => json(&Answer::new(&comparison, wording, &warnings, &notes)),
     };
     Ok((text, failures))
+}
+
+/// What a comparison would say of a figure that nobody has checked.
+fn unverified(subject: &Surface, basis: Basis) -> Option<String> {
+    let side = subject.on(basis).unwrap_or(subject.best());
+    (side.evidence() == Some(Evidence::Unverified))
+        .then(|| format!("the area of {} is unverified", side.name()))
 }
 
 fn json(answer: &impl serde::Serialize) -> String {

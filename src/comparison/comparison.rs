@@ -25,6 +25,15 @@ pub struct Comparison {
 impl Comparison {
     /// The subject in units of the reference, by their total areas.
     ///
+    /// ```
+    /// use howbig::{Comparison, Surface};
+    ///
+    /// // 69,700 km² by 20,779 km².
+    /// let comparison = Comparison::new(&Surface::read("Georgia (country)")?, &Surface::read("Wales")?)?;
+    /// assert_eq!(format!("{:.2}", comparison.ratio()), "3.35");
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
+    ///
     /// # Errors
     /// As for [`on`](Self::on).
     pub fn new(subject: &Surface, reference: &Surface) -> Result<Self, Error> {
@@ -98,8 +107,9 @@ impl Comparison {
         }
         let mut warnings = basis_warnings(basis, subject_side, reference_side);
         let sides = [subject_side, reference_side];
-        warnings.extend(sides.into_iter().filter_map(|side| side.mixture.clone()));
+        warnings.extend(sides.map(|side| side.warnings.as_slice()).concat());
         warnings.extend(sides.into_iter().filter_map(evidence_warning));
+        warnings.extend([subject, reference].map(Surface::warnings).concat());
         Ok(Self {
             subject: subject_side.clone(),
             reference: reference_side.clone(),

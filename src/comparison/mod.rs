@@ -5,6 +5,9 @@
 
 #[expect(clippy::module_inception, reason = "one public noun per file")]
 mod comparison;
+mod counted_twice;
+mod namesakes;
+mod outlined;
 mod reading;
 mod side;
 mod surface;

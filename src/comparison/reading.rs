@@ -2,7 +2,7 @@ use std::str::FromStr;
 
 use super::Surface;
 use crate::quantity::{Number, without_hedge};
-use crate::{Audience, Error, Gazetteer, Grouping, QuantityReader, Unit};
+use crate::{Audience, Error, Gazetteer, Grouping, Place, QuantityReader, Unit};
 
 impl Surface {
     /// Reads what people write for an area: a quantity, a unit, a place, a share of one, or several joined by `+`.
@@ -26,6 +26,14 @@ impl Surface {
     }
 
     /// Reads as [`read`](Self::read) does, with names as readers of one country mean them.
+    ///
+    /// ```
+    /// use howbig::Surface;
+    ///
+    /// assert_eq!(Surface::read_for("half of Georgia", "GE".parse()?)?.name(), "50 percent of Georgia (country)");
+    /// assert!(Surface::read("half of Georgia").is_err());
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
     ///
     /// # Errors
     /// As for [`read`](Self::read).
@@ -77,8 +85,8 @@ fn read_part(text: &str, audience: Audience) -> Result<Surface, Error> {
 fn read_whole(text: &str, audience: Audience) -> Result<Surface, Error> {
     // Two or three capitals are a code: SE is Sweden before it is a Japanese unit.
     let is_code = text.len() <= 3 && text.bytes().all(|byte| byte.is_ascii_uppercase());
-    if is_code && let Ok(place) = Gazetteer::bundled().find_for(text, audience) {
-        return place.try_into();
+    if is_code && let Ok((place, namesakes)) = meant(text, audience) {
+        return Surface::of_namesake(place, namesakes);
     }
     if let Ok(unit) = Unit::named(text) {
         return Ok(unit.into());
@@ -88,8 +96,8 @@ fn read_whole(text: &str, audience: Audience) -> Result<Surface, Error> {
         Ok(None) => None,
         Err(error) => Some(error),
     };
-    match (Gazetteer::bundled().find_for(text, audience), no_quantity) {
-        (Ok(place), _) => place.try_into(),
+    match (meant(text, audience), no_quantity) {
+        (Ok((place, namesakes)), _) => Surface::of_namesake(place, namesakes),
         (Err(Error::UnknownPlace { name, nearest }), Some(no_quantity)) => {
             // "Two Rivers" begins with a number and is no amount; "5 hectrae" and "ten acers" are.
             let is_number = text.starts_with(|first: char| first.is_numeric());
@@ -99,11 +107,45 @@ fn read_whole(text: &str, audience: Audience) -> Result<Surface, Error> {
                 {
                     Err(Error::UnknownPlace { name, nearest })
                 }
-                no_quantity => Err(no_quantity),
+                no_quantity => Err(with_code(text, no_quantity)),
             }
         }
         (Err(error), _) => Err(error),
     }
+}
+
+/// A number alone may be a code of which the scheme is missing: 11001 that of Washington, DC.
+fn with_code(text: &str, no_quantity: Error) -> Error {
+    let text = text.trim();
+    let named = ["FIPS", "NUM"].into_iter().find_map(|scheme| {
+        let code = format!("{scheme}:{text}");
+        let place = Gazetteer::bundled().find(&code).ok()?;
+        Some((code, place))
+    });
+    match (no_quantity, named) {
+        (Error::NotAQuantity { text, reason }, Some((code, place))) => Error::NotAQuantity {
+            text,
+            reason: format!("{reason}, or {code} for {place}"),
+        },
+        (no_quantity, _) => no_quantity,
+    }
+}
+
+/// The place that readers mean by a name, and its namesakes, which they do not mean.
+fn meant(name: &str, audience: Audience) -> Result<(Place<'static>, Vec<Place<'static>>), Error> {
+    let gazetteer = Gazetteer::bundled();
+    let mut candidates = gazetteer.candidates(name);
+    let place = match gazetteer.meant(&candidates, audience) {
+        Some(place) => place,
+        None => gazetteer.find_for(name, audience)?,
+    };
+    for region in gazetteer.regions_called(name) {
+        if !candidates.contains(&region) {
+            candidates.push(region);
+        }
+    }
+    candidates.retain(|candidate| *candidate != place);
+    Ok((place, candidates))
 }
 
 /// "2 % of Iraq" is 0.02 and "of Iraq", "half Wales" is ½ and "Wales".

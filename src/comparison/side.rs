@@ -24,8 +24,8 @@ pub struct Side {
     pub(super) source: Option<String>,
     pub(super) publisher: Option<String>,
     pub(super) evidence: Option<Evidence>,
-    /// What was added up that is not alike.
-    pub(super) mixture: Option<String>,
+    /// What to know about the area that its figure does not tell.
+    pub(super) warnings: Vec<String>,
 }
 
 impl Side {
@@ -40,11 +40,11 @@ impl Side {
             publisher: (figure.source.map(|source| source.publisher().to_owned()))
                 .filter(|publisher| !publisher.is_empty()),
             evidence: Some(figure.evidence),
-            mixture: None,
+            warnings: Vec::new(),
         }
     }
 
-    pub(super) const fn stated(name: String, quantity: Quantity, half_width: Quantity) -> Self {
+    pub(super) fn stated(name: String, quantity: Quantity, half_width: Quantity) -> Self {
         Self {
             name,
             quantity,
@@ -54,7 +54,7 @@ impl Side {
             source: None,
             publisher: None,
             evidence: None,
-            mixture: None,
+            warnings: Vec::new(),
         }
     }
 
@@ -73,7 +73,9 @@ impl Side {
             source: joined(parts.iter().filter_map(|part| part.source.as_deref())),
             publisher: joined(parts.iter().filter_map(|part| part.publisher.as_deref())),
             evidence: parts.iter().filter_map(|part| part.evidence).min(),
-            mixture: (!alike).then(|| mixture(parts)),
+            warnings: (parts.iter().flat_map(|part| part.warnings.iter().cloned()))
+                .chain((!alike).then(|| mixture(parts)))
+                .collect(),
         }
     }
 

@@ -1,4 +1,5 @@
 use super::Side;
+use super::counted_twice::counted_twice;
 use crate::{Basis, Error, Evidence, Place, Quantity, StatedQuantity, Unit};
 
 /// Anything that has an area, and so can stand on either side of a comparison.
@@ -22,15 +23,18 @@ pub struct Surface {
     /// Its area on the most usual basis.
     best: Side,
     /// Its area on each other basis.
-    others: Vec<Side>,
+    pub(super) others: Vec<Side>,
     /// Whether its name is that of several things.
     several: bool,
     unit: Option<&'static Unit>,
     /// What it is a share of.
     whole: Option<Box<Surface>>,
-    place: Option<Place<'static>>,
+    pub(super) place: Option<Place<'static>>,
+    /// What else is called what it was read from.
+    pub(super) namesakes: Vec<Place<'static>>,
     /// What it is the sum of.
     parts: Vec<Surface>,
+    pub(super) warnings: Vec<String>,
 }
 
 impl Surface {
@@ -43,7 +47,9 @@ impl Surface {
             unit: None,
             whole: None,
             place: None,
+            namesakes: Vec::new(),
             parts: Vec::new(),
+            warnings: Vec::new(),
         }
     }
 
@@ -67,7 +73,8 @@ impl Surface {
     /// Several surfaces together. Its name joins theirs, shares last: "2 percent of Iraq and Syria" would be a share
     /// of both.
     ///
-    /// On each basis that all of them have; where there is none, of each the best it has.
+    /// On each basis that all of them have; where there is none, of each the best it has. What is counted twice is said in
+    /// [`warnings`](Self::warnings).
     ///
     /// ```
     /// use howbig::Surface;
@@ -83,6 +90,14 @@ impl Surface {
         if let [alone] = parts {
             return Some(alone.clone());
         }
+        Some(Self {
+            warnings: counted_twice(parts),
+            ..Self::added(parts)?
+        })
+    }
+
+    /// A sum without what is to be said about it.
+    pub(super) fn added(parts: &[Self]) -> Option<Self> {
         let (shares, wholes): (Vec<_>, Vec<_>) =
             parts.iter().partition(|part| part.whole.is_some());
         let name = listed(wholes.into_iter().chain(shares).map(Self::name))?;
@@ -125,6 +140,7 @@ impl Surface {
         let others = self.others.iter().map(share).collect();
         Self {
             others,
+            warnings: self.warnings.clone(),
             whole: Some(Box::new(self.clone())),
             ..Self::from_side(share(&self.best))
         }
@@ -172,20 +188,6 @@ impl Surface {
         self.whole.as_deref()
     }
 
-    /// The same with the areas that the outlines of its places enclose, which are measured for it.
-    ///
-    /// Outlines take long to measure and are seldom meant: a surface made of a place has its published figures alone.
-    pub(super) fn with_outline(&self) -> Self {
-        if let Some(figure) = self.place.and_then(|place| place.figure(Basis::Outline)) {
-            let mut outlined = self.clone();
-            let outline = Side::of_figure(&self.name, &figure);
-            outlined.others.push(outline);
-            return outlined;
-        }
-        let parts: Vec<_> = self.parts.iter().map(Self::with_outline).collect();
-        Self::sum(&parts).unwrap_or_else(|| self.clone())
-    }
-
     /// The place whose area this is.
     ///
     /// ```
@@ -207,6 +209,18 @@ impl Surface {
     /// ```
     pub fn parts(&self) -> &[Self] {
         &self.parts
+    }
+
+    /// What a reader should know of it: which parts of a sum lie within others, so that they are counted twice. Empty where all is well.
+    ///
+    /// ```
+    /// let twice = howbig::Surface::read("the UK + Wales")?;
+    /// assert_eq!(twice.warnings(), ["Wales lies within the United Kingdom: it is counted twice"]);
+    /// assert!(howbig::Surface::read("England + Wales")?.warnings().is_empty());
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
+    pub fn warnings(&self) -> &[String] {
+        &self.warnings
     }
 
     /// Its area on this basis. A stated quantity serves for every basis.

@@ -3,6 +3,14 @@ use super::{Gazetteer, Place};
 
 const CAPITALS: &str = include_str!("../../data/capitals.tsv");
 
+impl Place<'_> {
+    /// Whether it is the capital of a country: the city itself, not a larger province around it.
+    pub(super) fn is_capital(self) -> bool {
+        let mut capitals = Table::new(CAPITALS).cells();
+        capitals.any(|[_, capital]: [&str; 2]| capital == self.id())
+    }
+}
+
 impl Gazetteer {
     /// The capitals of the countries with this name: those that are places in the tables.
     pub(super) fn capitals(&self, of: &str) -> Vec<Place<'_>> {

@@ -61,6 +61,12 @@ const PREFERRED: &str = include_str!("../../data/preferred.tsv");
 
 impl Gazetteer {
     /// The places that come with the crate. Their names are indexed once, at the first call.
+    ///
+    /// ```
+    /// use howbig::Gazetteer;
+    ///
+    /// assert!(std::ptr::eq(Gazetteer::bundled(), Gazetteer::bundled()));
+    /// ```
     pub fn bundled() -> &'static Self {
         static BUNDLED: LazyLock<Gazetteer> =
             LazyLock::new(|| Gazetteer::from_tables(&TABLES, GROUPS, SOURCES, PREFERRED));

@@ -1,4 +1,5 @@
 use std::fmt;
+use std::sync::LazyLock;
 
 use super::folding::fold;
 use super::table::{Table, joined};
@@ -32,24 +33,33 @@ impl<'g> Kind<'g> {
         self.0
     }
 
-    /// What people write for a kind, before or after a name.
+    /// What people write for kinds, before or after a name, folded.
     pub(super) fn words() -> impl Iterator<Item = &'static str> {
-        Table::new(KINDS)
-            .cells()
-            .flat_map(|[_, words, _]: [&str; 3]| joined(words))
+        WORDS.iter().map(|(word, _)| word.as_str())
     }
 
     /// The kinds that readers mean by a word: a "county" is a US county or a subdivision.
     pub(super) fn called(word: &str) -> Vec<Kind<'static>> {
         let word = fold(word);
-        let is_called = |[key, words, _]: &[&str; 3]| {
-            !word.is_empty()
-                && (fold(key) == word || joined(words).any(|other| fold(other) == word))
-        };
-        let kinds = Table::new(KINDS).cells().filter(is_called);
-        kinds.map(|[key, ..]| Kind(key)).collect()
+        let called = WORDS.iter().filter(|(other, _)| *other == word);
+        called.map(|(_, kind)| *kind).collect()
     }
 }
+
+/// Every folded word for a kind, with the kind; in the order of the table.
+static WORDS: LazyLock<Vec<(String, Kind<'static>)>> = LazyLock::new(|| {
+    let mut all = Vec::new();
+    for [key, words, _] in Table::new(KINDS).cells::<3>() {
+        let mut folded: Vec<_> = std::iter::once(key)
+            .chain(joined(words))
+            .map(fold)
+            .collect();
+        folded.sort_unstable();
+        folded.dedup();
+        all.extend(folded.into_iter().map(|word| (word, Kind(key))));
+    }
+    all
+});
 
 /// The kind in words, for use in brackets after a name.
 impl fmt::Display for Kind<'_> {

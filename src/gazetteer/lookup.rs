@@ -14,6 +14,10 @@ impl Gazetteer {
     /// country is and not the Belgian province, `data/preferred.tsv` says so and why, and the name means that one;
     /// [`candidates`](Self::candidates) still has all.
     ///
+    /// Every code of a place finds it with its scheme before it, as the tables write them: `ISO2:US`, `ISO3:USA`, `NUM:840`
+    /// (ISO 3166-1), `ISO:US-CA` (ISO 3166-2), `USPS:CA`, `FIPS:06` (a state), `FIPS:06059` (a county), `GEC:IZ` (the Factbook's). Codes of ISO
+    /// and the US postal service need no scheme: `US`, `USA`, `US-CA`, `CA`.
+    ///
     /// Two or three capitals are a code as well as a name, and a code that two places share is ambiguous like a name:
     /// `CA` is Canada or California, `US-CA` is California. In other spellings names come before codes. With the feature `languages`, names in other languages come after both, so
     /// that no name changes its meaning with the feature.
@@ -27,6 +31,7 @@ impl Gazetteer {
     ///
     /// let gazetteer = Gazetteer::bundled();
     /// assert_eq!(gazetteer.find("Georgia, US")?.unique_name(), "Georgia (US state)");
+    /// assert_eq!(gazetteer.find("FIPS:06059")?.unique_name(), "Orange County, California");
     /// assert_eq!(gazetteer.find("the U.S. capital")?.unique_name(), "Washington, DC");
     /// assert!(matches!(gazetteer.find("Georgia"), Err(Error::AmbiguousPlace { .. })));
     /// # Ok::<(), Error>(())
@@ -81,7 +86,7 @@ impl Gazetteer {
     }
 
     /// Of the places that share a name, the one that readers mean: the only one, the only one at home, or the preferred.
-    pub(super) fn meant<'g>(
+    pub(crate) fn meant<'g>(
         &self,
         candidates: &[Place<'g>],
         audience: Audience,

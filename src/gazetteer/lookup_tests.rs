@@ -24,6 +24,24 @@ mx	Mexico	country	MX	ISO2:MX	Mexique	1964375	1943945	20430	km²	2026	book		offic
 be-lux	Luxembourg Province	province	BE	ISO:BE-WLX		4440			km²		book		official	
 cn-sn	Shaanxi	province	CN	ISO:CN-SN	陕西	205000			km²		rules		official	
 cn-sx	Shanxi	province	CN	ISO:CN-SX	山西	156000			km²		rules		official	
+rome	Rome	city	IT			1285			km²		book		official	
+it	Italy	country	IT	ISO2:IT		301340	294140	7200	km²	2026	book		official	
+it-rm	Rome	province	IT	ISO:IT-RM	Metropolitan City of Rome	5363			km²		book		computed	
+it-mi	Milan	province	IT	ISO:IT-MI		1576			km²		book		computed	
+us-or	Oregon	us_state	US	ISO:US-OR;FIPS:41;USPS:OR		98379			km²	2016	book		official	
+us-me	Maine	us_state	US	ISO:US-ME;FIPS:23;USPS:ME		35380			km²	2016	book		official	
+portland-or	Portland	city	US	FIPS:4159000		376			km²	2016	book		official	
+portland-me	Portland	city	US	FIPS:2360545		180			km²	2016	book		official	
+black-sea	the Black Sea	sea				436402			km²		book		official	
+yellowstone	Yellowstone	park	US			8983			km²		book		official	
+us-30111	Yellowstone County	us_county	US	FIPS:30111		6860			km²	2016	book		official	
+heathrow	Heathrow	airport	GB			12.27			km²		book		unverified	
+au	Australia	country	AU	ISO2:AU		7741220			km²	2026	book		official	
+au-vic	Victoria	province	AU	ISO:AU-VIC		227900			km²		book		computed	
+perth	Perth	city	AU			6418			km²		book		official	
+gb	the United Kingdom	country	GB	ISO2:GB	UK	243610			km²	2026	book		official	
+gb-pkn	Perth	province	GB			5286			km²		book		computed	
+lake-victoria	Lake Victoria	lake	KE;TZ;UG			68800			km²		book		official	
 pitch	football pitch	sport			Köln	7140			m²		rules		defined	
 ";
 
@@ -46,6 +64,7 @@ const PREFERRED: &str = "\
 place	over	reason
 us	alone	a namesake that the table does not have
 mx	mx-mex	a rule
+rome	it-rm	a rule
 ";
 
 fn gazetteer() -> Gazetteer {
@@ -105,6 +124,88 @@ fn qualifiers_tell_namesakes_apart() {
     assert_finds("Orange County, California", "us-06059");
     assert_finds("Orange County, FL", "us-12095");
     assert_finds("Orange County, California, US", "us-06059");
+}
+
+#[test]
+fn cities_seas_parks_and_airports_have_their_qualifiers() {
+    assert_finds("Rome", "rome");
+    for name in [
+        "Rome (city)",
+        "city of Rome",
+        "the City of Rome",
+        "Rome city",
+    ] {
+        assert_finds(name, "rome");
+    }
+    for name in [
+        "Rome Province",
+        "province of Rome",
+        "Rome (province)",
+        "Metropolitan City of Rome",
+    ] {
+        assert_finds(name, "it-rm");
+    }
+    assert_finds("Rome, Italy (city)", "rome");
+    assert_finds("Rome (IT-RM)", "it-rm");
+    // A province is not its city.
+    assert!(gazetteer().find("Milan (city)").is_err());
+    for name in [
+        "Portland, Oregon",
+        "Portland, OR",
+        "Portland (Oregon)",
+        "Portland Oregon",
+        "city of Portland, OR",
+        "Portland, Oregon, US",
+    ] {
+        assert_finds(name, "portland-or");
+    }
+    assert_finds("Portland (Maine)", "portland-me");
+    assert!(gazetteer().find("Portland, Florida").is_err());
+    assert_eq!(
+        candidates_of("Portland"),
+        ["Portland, Oregon", "Portland, Maine"]
+    );
+    assert_eq!(candidates_of("Portland, US").len(), 2);
+    for name in ["the Black Sea", "Black Sea", "Black Sea (sea)"] {
+        assert_finds(name, "black-sea");
+    }
+    for name in [
+        "Yellowstone Park",
+        "Yellowstone National Park",
+        "national park Yellowstone",
+        "Yellowstone (park)",
+        "Yellowstone, US",
+    ] {
+        assert_finds(name, "yellowstone");
+    }
+    assert_finds("Yellowstone County", "us-30111");
+    for name in [
+        "Heathrow Airport",
+        "Heathrow airport, UK",
+        "airport Heathrow",
+        "Heathrow, GB",
+    ] {
+        assert_finds(name, "heathrow");
+    }
+    for name in [
+        "Perth, Australia",
+        "Perth, AU",
+        "Perth (city)",
+        "city of Perth, Australia",
+    ] {
+        assert_finds(name, "perth");
+    }
+    for name in [
+        "Perth, UK",
+        "Perth, United Kingdom",
+        "Perth United Kingdom",
+        "Perth (United Kingdom)",
+    ] {
+        assert_finds(name, "gb-pkn");
+    }
+    assert_finds("Victoria", "au-vic");
+    assert_finds("Lake Victoria", "lake-victoria");
+    assert_finds("Victoria (lake)", "lake-victoria");
 }
 
 #[test]

@@ -23,6 +23,7 @@ mod lookup;
 mod nearest;
 #[cfg(feature = "outlines")]
 mod outline;
+mod overlap;
 mod place;
 mod places;
 mod preferences;
@@ -41,7 +42,8 @@ pub use figure::Figure;
 pub use gazetteer::Gazetteer;
 pub use kind::Kind;
 #[cfg(feature = "outlines")]
-pub use outline::{Covers, Outline};
+pub use outline::{Covers, Discrepancy, Outline};
+pub use overlap::Overlap;
 pub use place::Place;
 pub use places::Places;
 pub use source::Source;

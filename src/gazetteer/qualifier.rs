@@ -4,28 +4,26 @@ use super::{Gazetteer, Kind, Place};
 /// "Orange County, California, US" has two.
 pub(super) const MOST: u32 = 2;
 
+/// "Cork, Republic of Ireland" needs no comma, "union territory Ladakh" has two words before the name: so long is what is tried.
+const MOST_WORDS: usize = 3;
+
 /// The kind of most namesakes of cities.
 const COUNTY: &str = "us_county";
+const CITY: &str = "city";
 
 impl Gazetteer {
     /// "Georgia (country)", "Georgia, US", "Georgia state", "state of Georgia", "county Cork", "the US capital".
     pub(super) fn qualified(&self, name: &str, further: u32) -> Vec<Place<'_>> {
-        let splits = [
-            name.strip_suffix(')')
-                .and_then(|name| name.rsplit_once('(')),
-            name.rsplit_once(','),
-            name.rsplit_once(' '),
-            name.split_once(" of ").map(swapped),
-        ];
-        let found = splits
-            .into_iter()
-            .flatten()
-            .map(|(base, qualifier)| self.restricted(base, qualifier, further));
-        let places = found.into_iter().find(|places| !places.is_empty());
-        places.unwrap_or_else(|| {
-            let kind_first = name.split_once(' ').map(swapped);
-            kind_first.map_or_else(Vec::new, |(base, kind)| self.of_kind(base, kind, further))
-        })
+        let qualified =
+            splits(name).map(|(base, qualifier)| self.restricted(base, qualifier, further));
+        // "county Cork".
+        let kind_first = name.match_indices(' ').take(MOST_WORDS);
+        let of_kind = kind_first.filter_map(|(space, _)| {
+            let (kind, base) = name.split_at_checked(space)?;
+            Some(self.of_kind(base, kind, further))
+        });
+        let mut found = qualified.chain(of_kind);
+        found.find(|places| !places.is_empty()).unwrap_or_default()
     }
 
     /// The places called `base` to which the qualifier applies.
@@ -35,6 +33,9 @@ impl Gazetteer {
         }
         let mut places = self.candidates_within(base, further);
         self.restrict(&mut places, qualifier);
+        if places.is_empty() {
+            places = self.named_with_kind(base, qualifier);
+        }
         if places.is_empty() && !self.called(qualifier).is_empty() {
             // "Luxembourg, Belgium" is Luxembourg Province. But "Sacramento, California" is not the county.
             places = self.shortened(base);
@@ -55,17 +56,41 @@ impl Gazetteer {
         places
     }
 
+    /// The places whose name has the word for their kind in it: Lake Victoria for "Victoria (lake)".
+    fn named_with_kind(&self, base: &str, kind: &str) -> Vec<Place<'_>> {
+        let kinds = Kind::called(kind);
+        if kinds.is_empty() {
+            return Vec::new();
+        }
+        let [base, kind] = [fold(base), fold(kind)];
+        let rows = [format!("{kind}{base}"), format!("{base}{kind}")]
+            .into_iter()
+            .flat_map(|folded| self.index.rows_named(&folded));
+        let mut places: Vec<_> = self.numbered(rows).collect();
+        places.retain(|place| kinds.contains(&place.kind()));
+        places.dedup();
+        places
+    }
+
     /// The places whose name goes on with a word for their kind: Sacramento County for "Sacramento".
     pub(super) fn shortened(&self, name: &str) -> Vec<Place<'_>> {
         let base = fold(name);
         if base.is_empty() {
             return Vec::new();
         }
-        let words = Kind::words().map(|word| format!("{base}{}", fold(word)));
+        let words = Kind::words().map(|word| format!("{base}{word}"));
         let rows = words.flat_map(|folded| self.index.rows_named(&folded));
         let mut places: Vec<_> = self.numbered(rows).collect();
         places.sort_by_key(|place| place.number);
         places.dedup();
+        places
+    }
+
+    /// The regions whose name goes on with a word for their kind: Luxembourg Province for "Luxembourg". Not so the counties, most of
+    /// which are called after somebody.
+    pub(crate) fn regions_called(&self, name: &str) -> Vec<Place<'_>> {
+        let mut places = self.shortened(name);
+        places.retain(|place| matches!(place.kind().key(), "province" | "subdivision"));
         places
     }
 
@@ -95,7 +120,11 @@ impl Gazetteer {
         }
         let mut regions = self.called(qualifier);
         regions.extend(self.coded(qualifier));
-        let is_of_kind = |place: &Place<'_>| kinds.contains(&place.kind());
+        // A capital that is a province of its own is a city for all that.
+        let asks_for_city = kinds.iter().any(|kind| kind.key() == CITY);
+        let is_of_kind = |place: &Place<'_>| {
+            kinds.contains(&place.kind()) || asks_for_city && place.is_capital()
+        };
         let is_within = |place: &Place<'_>| regions.iter().any(|region| place.lies_in(*region));
         if places.iter().any(is_within) {
             // "Mexico, Mexico" is the state.
@@ -104,6 +133,19 @@ impl Gazetteer {
             places.retain(|place| is_of_kind(place) || regions.contains(place));
         }
     }
+}
+
+/// The ways to take a text as a name with a qualifier: "Georgia (country)", "Georgia, US", "Georgia state", "state of Georgia".
+pub(super) fn splits(name: &str) -> impl Iterator<Item = (&str, &str)> {
+    let marked = [
+        name.strip_suffix(')')
+            .and_then(|name| name.rsplit_once('(')),
+        name.rsplit_once(','),
+    ];
+    let spaced = name.rmatch_indices(' ').take(MOST_WORDS);
+    let spaced = spaced.filter_map(|(space, _)| name.split_at_checked(space));
+    let before = name.split_once(" of ").map(swapped);
+    marked.into_iter().flatten().chain(spaced).chain(before)
 }
 
 fn swapped<A, B>((one, other): (A, B)) -> (B, A) {

@@ -1,4 +1,5 @@
-use super::Place;
+use super::overlap::is_within_state;
+use super::{Gazetteer, Place};
 
 impl<'g> Place<'g> {
     /// The state or country that it lies in, by its codes; none for a country, and for what lies in several.
@@ -15,15 +16,14 @@ impl<'g> Place<'g> {
     pub fn region(self) -> Option<Self> {
         let mut countries = self.countries();
         let country = match (countries.next(), countries.next()) {
-            (Some(country), None) => Some(format!("ISO2:{country}")),
+            (Some(country), None) => self.gazetteer.country(country),
             _ => None,
         };
         let state = self
             .code("FIPS")
             .and_then(|fips| fips.get(..2))
-            .map(|state| format!("FIPS:{state}"));
-        let codes = state.into_iter().chain(country);
-        let mut regions = codes.flat_map(|code| self.gazetteer.coded(&code));
+            .and_then(|state| self.gazetteer.coded(&format!("FIPS:{state}")).next());
+        let mut regions = state.into_iter().chain(country);
         regions.find(|region| *region != self && self.lies_in(*region))
     }
 
@@ -45,9 +45,7 @@ impl<'g> Place<'g> {
                 .is_some_and(|country| self.countries().any(|of| of == country))
         };
         let in_state = || match (self.code("FIPS"), region.code("FIPS")) {
-            (Some(county), Some(state)) => {
-                state.len() == 2 && county.len() == 5 && county.starts_with(state)
-            }
+            (Some(code), Some(state)) => is_within_state(code, state),
             _ => false,
         };
         let in_member = || {
@@ -56,5 +54,12 @@ impl<'g> Place<'g> {
                 .any(|member| self == member || self.lies_in(member))
         };
         self != region && (in_country() || in_state() || in_member())
+    }
+}
+
+impl Gazetteer {
+    /// The country or territory with this ISO 3166-1 code of two letters.
+    pub(super) fn country(&self, code: &str) -> Option<Place<'_>> {
+        self.coded(&format!("ISO2:{code}")).next()
     }
 }

@@ -44,8 +44,8 @@ impl<'g> Place<'g> {
     /// What to write after its name: the state or country, or the first of several countries.
     fn region_name(self) -> Option<&'g str> {
         let country = || {
-            let code = format!("ISO2:{}", self.countries().next()?);
-            self.gazetteer.coded(&code).find(|country| *country != self)
+            let country = self.gazetteer.country(self.countries().next()?);
+            country.filter(|country| *country != self)
         };
         self.region().or_else(country).map(Self::name)
     }

@@ -4,7 +4,7 @@ use std::slice::SliceIndex;
 use serde::de::IgnoredAny;
 
 use super::json_error::broken_json;
-use super::scanner::{Cut, Place, RECORD_SEPARATOR, Scanner};
+use super::scanner::{Cut, Place, RECORD_SEPARATOR, Scanner, member_of};
 use crate::Error;
 
 /// What comes next in a GeoJSON text. Its bytes are in [`Records::text`].
@@ -25,12 +25,21 @@ pub(super) struct Records<R> {
     system: Option<Vec<u8>>,
     /// The value of `type`, with its quotes.
     kind: Vec<u8>,
+    /// Whether the object has a member that no collection may have.
+    is_single: bool,
+    /// Where the first of the features is, if it has been passed already.
+    passed: Option<Place>,
+    /// Whether the object has an empty list of `features`, which came before its `type`.
+    is_empty: bool,
     start: Place,
     /// The last object was on one line: the next one is too, and a line that ends inside an object is cut short.
     by_line: bool,
     /// There are several objects, or may be: one that is broken does not end the text.
     sequence: bool,
 }
+
+/// The type of what has `features`, with its quotes.
+const COLLECTION: &[u8] = b"\"FeatureCollection\"";
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum State {
@@ -53,6 +62,9 @@ impl<R: BufRead> Records<R> {
             state: State::Start,
             system: None,
             kind: Vec::new(),
+            is_single: false,
+            passed: None,
+            is_empty: false,
             start,
             by_line: false,
             sequence: false,
@@ -86,6 +98,7 @@ impl<R: BufRead> Records<R> {
                             self.scanner.forget();
                             self.start = self.scanner.place();
                             self.kind.clear();
+                            (self.is_single, self.is_empty) = (false, false);
                             self.scanner.stop_at_line_end(self.by_line);
                             self.scanner.pass()?;
                             self.members()?;
@@ -93,6 +106,9 @@ impl<R: BufRead> Records<R> {
                                 self.system = None;
                                 self.sequence = true;
                                 self.by_line = self.start.line == self.scanner.place().line;
+                                if self.is_empty && self.kind == COLLECTION {
+                                    continue;
+                                }
                                 return Ok(Some(Record::Object(self.start)));
                             }
                             if self.system.is_some() {
@@ -157,7 +173,12 @@ impl<R: BufRead> Records<R> {
                 Some(b'}') => {
                     self.scanner.pass()?;
                     self.state = State::Between;
-                    return Ok(());
+                    let is_other = tail && !self.kind.is_empty() && self.kind != COLLECTION;
+                    return if is_other {
+                        Err(self.late_type())
+                    } else {
+                        Ok(())
+                    };
                 }
                 Some(b'"') if first => {}
                 Some(b',') if !first => {
@@ -180,12 +201,18 @@ impl<R: BufRead> Records<R> {
             let name = self.kept(name..name_end).to_vec();
             if name == b"\"features\"" && next == Some(b'[') && self.may_be_collection() {
                 self.scanner.pass()?;
+                if self.kind.is_empty() && !self.begins_with_feature()? {
+                    self.rest_of_list()?;
+                    continue;
+                }
                 self.state = State::Features { first: true };
+                // Collections are seldom on one line, and what is cut short in one ends the text anyway.
+                self.scanner.stop_at_line_end(false);
                 return Ok(());
             }
             // A member that nobody asks for may be of any size.
             let is_asked_for = matches!(name.as_slice(), b"\"type\"" | b"\"crs\"");
-            let in_collection = tail || self.kind == b"\"FeatureCollection\"";
+            let in_collection = tail || self.kind == COLLECTION;
             self.scanner.keep(is_asked_for || !in_collection);
             let value = self.value("expected a value");
             self.scanner.keep(true);
@@ -198,13 +225,54 @@ impl<R: BufRead> Records<R> {
                         return Ok(());
                     }
                 }
+                // RFC 7946, section 7.1.
+                b"\"geometry\"" | b"\"coordinates\"" | b"\"geometries\"" => self.is_single = true,
                 _ => {}
+            }
+        }
+    }
+
+    /// Whether a list whose bracket has been passed is one of features, by its first member, which is then passed; of an object
+    /// without a type so far, any other list is a member that GeoJSON does not know.
+    fn begins_with_feature(&mut self) -> Result<bool, Failure> {
+        let next = self.scanner.pass_blanks()?;
+        self.is_empty = next == Some(b']');
+        if next != Some(b'{') {
+            return Ok(false);
+        }
+        let place = self.scanner.place();
+        let start = self.value("expected a feature")?;
+        let member = |name| member_of(self.kept(start..), name);
+        let is_feature = member("type").is_some_and(|kind| kind == b"\"Feature\"")
+            || member("geometry").is_some();
+        if is_feature {
+            self.scanner.forget_before(start);
+            self.passed = Some(place);
+        }
+        Ok(is_feature)
+    }
+
+    /// Passes what is left of a list whose bracket has been passed.
+    fn rest_of_list(&mut self) -> Result<(), Failure> {
+        loop {
+            match self.scanner.pass_blanks()? {
+                Some(b']') => return Ok(self.scanner.pass()?),
+                Some(b',') => self.scanner.pass()?,
+                None => return Err(self.cut_short()),
+                Some(_) => {
+                    self.value("expected a value or `]`")?;
+                }
             }
         }
     }
 
     /// Passes one member of `features`, or the end of the list.
     fn member(&mut self, first: bool) -> Result<Option<Record>, Failure> {
+        if let Some(start) = self.passed.take() {
+            self.state = State::Features { first: false };
+            self.start = start;
+            return Ok(Some(Record::Member(start)));
+        }
         self.scanner.forget();
         let next = self.scanner.pass_blanks()?;
         if next == Some(b']') {
@@ -230,9 +298,20 @@ impl<R: BufRead> Records<R> {
         Ok(Some(Record::Member(self.start)))
     }
 
-    /// True unless the object has said that it is something else.
+    /// True unless the object has said, or shown, that it is something else.
     fn may_be_collection(&self) -> bool {
-        self.kind.is_empty() || self.kind == b"\"FeatureCollection\""
+        self.kind == COLLECTION || self.kind.is_empty() && !self.is_single
+    }
+
+    /// What was read as the features of a collection were none.
+    fn late_type(&self) -> Failure {
+        let kind = String::from_utf8_lossy(&self.kind);
+        Failure::Unusable(Error::NotGeoJson {
+            reason: format!(
+                "an object says only after its list of \"features\" that its type is {}; put \"type\" first",
+                kind.escape_debug().to_string().replace("\\\"", "\"")
+            ),
+        })
     }
 
     /// Passes a value and returns where it begins in the bytes kept.

@@ -32,6 +32,8 @@ pub(super) struct Scanner<R> {
     kept: Vec<u8>,
     place: Place,
     stop_at_line_end: bool,
+    /// The end of a line at which the text was found cut short; what follows it has been looked at, and is the next record.
+    cut: Option<Place>,
     keeps: bool,
 }
 
@@ -42,6 +44,7 @@ impl<R: BufRead> Scanner<R> {
             kept: Vec::new(),
             place: Place { line: 1, column: 1 },
             stop_at_line_end: false,
+            cut: None,
             keeps: true,
         }
     }
@@ -51,7 +54,7 @@ impl<R: BufRead> Scanner<R> {
         self.keeps = keep;
     }
 
-    /// Whether a value and the blanks around it must stay on their line.
+    /// Whether a value and the blanks around it must stay on their line, unless the next line goes on with them.
     pub(super) fn stop_at_line_end(&mut self, stop: bool) {
         self.stop_at_line_end = stop;
     }
@@ -63,7 +66,7 @@ impl<R: BufRead> Scanner<R> {
 
     /// Where the next byte is.
     pub(super) fn place(&self) -> Place {
-        self.place
+        self.cut.unwrap_or(self.place)
     }
 
     /// Every byte passed since the last [`forget`](Self::forget), unless it was not to be [kept](Self::keep).
@@ -76,8 +79,16 @@ impl<R: BufRead> Scanner<R> {
         self.kept.clear();
     }
 
+    /// Lets go of the bytes that were kept before the one with this number.
+    pub(super) fn forget_before(&mut self, kept: usize) {
+        self.kept.drain(..kept.min(self.kept.len()));
+    }
+
     /// The next byte, without passing it.
     pub(super) fn peek(&mut self) -> io::Result<Option<u8>> {
+        if self.cut.is_some() {
+            return Ok(Some(b'\n'));
+        }
         Ok(self.fill()?.first().copied())
     }
 
@@ -106,7 +117,11 @@ impl<R: BufRead> Scanner<R> {
     pub(super) fn pass_blanks(&mut self) -> io::Result<Option<u8>> {
         loop {
             match self.peek()? {
-                Some(b'\n') if self.stop_at_line_end => return Ok(Some(b'\n')),
+                Some(b'\n') if self.stop_at_line_end => {
+                    if !self.goes_on()? {
+                        return Ok(Some(b'\n'));
+                    }
+                }
                 Some(b' ' | b'\t' | b'\r' | b'\n') => self.pass()?,
                 other => return Ok(other),
             }
@@ -115,6 +130,9 @@ impl<R: BufRead> Scanner<R> {
 
     /// Passes everything up to the next line or record, and keeps none of it.
     pub(super) fn pass_record(&mut self) -> io::Result<()> {
+        if self.cut.take().is_some() {
+            return Ok(());
+        }
         while let Some(byte) = self.peek()? {
             if byte == RECORD_SEPARATOR {
                 break;
@@ -130,9 +148,13 @@ impl<R: BufRead> Scanner<R> {
 
     /// Passes one value: a string, a list or object to its closing bracket, or anything else up to a delimiter.
     pub(super) fn pass_value(&mut self) -> Result<(), Cut> {
+        if self.cut.is_some() {
+            return Ok(());
+        }
         let mut state = Within::default();
-        let stop_at_line_end = self.stop_at_line_end;
         loop {
+            let stop_at_line_end = self.stop_at_line_end;
+            let mut line_end = false;
             let chunk = self.fill()?;
             if chunk.is_empty() {
                 return if state.is_outermost() {
@@ -144,7 +166,8 @@ impl<R: BufRead> Scanner<R> {
             let mut ended = None;
             let mut passed = 0;
             for &byte in chunk {
-                if byte == RECORD_SEPARATOR || (byte == b'\n' && stop_at_line_end) {
+                line_end = byte == b'\n' && stop_at_line_end;
+                if byte == RECORD_SEPARATOR || line_end {
                     ended = Some(if state.is_outermost() {
                         Ok(())
                     } else {
@@ -165,10 +188,36 @@ impl<R: BufRead> Scanner<R> {
                 }
             }
             self.pass_many(passed);
+            let within_brackets = state.depth > 0 && !state.string;
+            if line_end && within_brackets && self.goes_on()? {
+                continue;
+            }
             if let Some(outcome) = ended {
                 return outcome;
             }
         }
+    }
+
+    /// At the end of a line inside an object: whether the object goes on, as one that is written on several lines does. One
+    /// that was cut short is followed by the next object, or by nothing.
+    fn goes_on(&mut self) -> io::Result<bool> {
+        if self.cut.is_some() {
+            return Ok(false);
+        }
+        let (end, kept) = (self.place, self.kept.len());
+        let awaits_value = matches!(self.kept.trim_ascii_end().last(), Some(b'[' | b':'));
+        self.stop_at_line_end = false;
+        let goes_on = match self.pass_blanks()? {
+            Some(b'{') => awaits_value,
+            Some(RECORD_SEPARATOR) | None => false,
+            Some(_) => true,
+        };
+        if !goes_on {
+            self.kept.truncate(kept);
+            self.cut = Some(end);
+            self.stop_at_line_end = true;
+        }
+        Ok(goes_on)
     }
 
     fn fill(&mut self) -> io::Result<&[u8]> {

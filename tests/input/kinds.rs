@@ -96,6 +96,140 @@ fn sequences_of_objects() {
     );
 }
 
+/// The members of a JSON object have no order (RFC 8259), and a Feature may have members of its own (RFC 7946, section 6.1).
+#[test]
+fn features_of_a_feature_are_its_own() {
+    let one = feature(r#""id": 1"#);
+    for foreign in [
+        r#"["wifi", "pool"]"#,
+        "[]",
+        r#"[{"name": "wifi"}, {}]"#,
+        "[[1], 2]",
+        "3",
+    ] {
+        for text in [
+            format!(
+                r#"{{"features": {foreign}, "type": "Feature", "id": "x", "properties": {{}}, "geometry": {SQUARE}}}"#
+            ),
+            format!(
+                r#"{{"geometry": {SQUARE}, "features": {foreign}, "id": "x", "properties": {{}}, "type": "Feature"}}"#
+            ),
+            format!(
+                r#"{{"type": "Feature", "features": {foreign}, "id": "x", "geometry": {SQUARE}}}"#
+            ),
+        ] {
+            let read = features(&text);
+            assert_eq!(read.len(), 1, "{text}");
+            assert_eq!(read[0].id.as_deref(), Some("x"), "{text}");
+            assert_eq!(read[0].geometry, square(), "{text}");
+        }
+    }
+    // Even a list of features, where the geometry shows before it what the whole is.
+    let text = format!(
+        r#"{{"id": "x", "geometry": {SQUARE}, "features": [{one}, {one}], "type": "Feature"}}"#
+    );
+    assert_eq!(features(&text).len(), 1);
+}
+
+#[test]
+fn a_collection_may_say_last_what_it_is() {
+    let one = feature(r#""id": 1"#);
+    let crs = r#""crs": {"type": "name", "properties": {"name": "urn:ogc:def:crs:OGC:1.3:CRS84"}}"#;
+    for (text, count) in [
+        (
+            format!(r#"{{"features": [{one}, {one}], "type": "FeatureCollection"}}"#),
+            2,
+        ),
+        (
+            format!(
+                r#"{{{crs}, "features": [ {one} ,{one}], "name": "x", "type": "FeatureCollection"}}"#
+            ),
+            2,
+        ),
+        (
+            format!(
+                r#"{{"properties": {{}}, "features": [{one}], {crs}, "type": "FeatureCollection"}}"#
+            ),
+            1,
+        ),
+        (
+            r#"{"features": [ ], "type": "FeatureCollection"}"#.to_owned(),
+            0,
+        ),
+        (
+            format!("{{\"features\": [], \"type\": \"FeatureCollection\"}}\n{one}"),
+            1,
+        ),
+    ] {
+        assert_eq!(features(&text).len(), count, "{text}");
+    }
+    let broken =
+        format!(r#"{{"features": [{{"geometry": 5}}, {one}], "type": "FeatureCollection"}}"#);
+    let read = read(&broken);
+    assert_eq!(
+        read.iter().filter(|item| item.is_ok()).count(),
+        1,
+        "{read:?}"
+    );
+    assert_eq!(read.len(), 2);
+}
+
+#[test]
+fn features_that_were_none_are_said() {
+    let one = feature(r#""id": 1"#);
+    let text = format!(r#"{{"features": [{one}], "type": "Feature", "geometry": {SQUARE}}}"#);
+    let read = read(&text);
+    let said = read
+        .last()
+        .and_then(|item| item.as_ref().err())
+        .map(ToString::to_string);
+    let said = said.unwrap_or_default();
+    assert!(
+        said.ends_with(r#"its type is "Feature"; put "type" first"#),
+        "{said}"
+    );
+}
+
+#[test]
+fn lines_and_objects_of_several_lines_may_alternate() {
+    let one = feature(r#""id": 1"#);
+    let several = one.replace(": ", ":\n  ").replace(", ", ",\n  ");
+    let after_bracket = one.replace("[", "[\n").replace("{", "{\n");
+    let collection =
+        format!("{{\"type\": \"FeatureCollection\", \"features\": [\n{one},\n{several}\n]\n}}");
+    for parts in [
+        vec![&one, &several, &one],
+        vec![&one, &several, &several, &one, &one, &after_bracket],
+        vec![&several, &one, &after_bracket, &one],
+        vec![&one, &one, &several],
+    ] {
+        let text = parts
+            .iter()
+            .map(|part| part.as_str())
+            .collect::<Vec<_>>()
+            .join("\n");
+        let read = features(&text);
+        assert_eq!(read.len(), parts.len(), "{text}");
+        assert!(
+            read.iter()
+                .enumerate()
+                .all(|(index, feature)| feature.index == index)
+        );
+    }
+    assert_eq!(features(&format!("{one}\n{collection}\n{one}")).len(), 4);
+    // What is cut short is still told from what goes on.
+    for cut in 1..one.len() {
+        let broken = &one[..cut];
+        let text = format!("{one}\n{broken}\n{one}\n{several}\n{one}");
+        let read = read(&text);
+        let bad = read.iter().filter(|item| item.is_err()).count();
+        // After a bracket or colon, an object may follow on the next line.
+        if !broken.ends_with(['[', ':']) && !broken.trim_end().ends_with(['[', ':']) {
+            assert_eq!((read.len(), bad), (5, 1), "{broken}: {read:?}");
+        }
+    }
+}
+
 #[test]
 fn a_broken_record_does_not_end_a_sequence() {
     let one = feature(r#""id": 1"#);

@@ -4,13 +4,16 @@
 //! them ends without a panic.
 
 mod covers;
+mod discrepancy;
 mod file;
 #[expect(clippy::module_inception, reason = "one public noun per file")]
 mod outline;
+mod overlay;
 mod places;
 mod reader;
 
 pub use covers::Covers;
+pub use discrepancy::Discrepancy;
 pub use outline::Outline;
 
 #[cfg(test)]

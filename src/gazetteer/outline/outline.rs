@@ -225,7 +225,7 @@ impl<'g> Outline<'g> {
     }
 
     /// Shows every polygon, ring and arc in turn until told to stop; none then, and where the record is damaged.
-    fn walk(self, mut show: impl FnMut(Step) -> Option<()>) -> Option<()> {
+    pub(super) fn walk(self, mut show: impl FnMut(Step) -> Option<()>) -> Option<()> {
         let mut body = self.body;
         for _ in 0..body.count()? {
             body.unsigned()?;
@@ -249,7 +249,7 @@ impl<'g> Outline<'g> {
     }
 
     /// The vertices of an arc, from its start; they end early where it is damaged.
-    fn vertices(self, arc: usize) -> Option<impl Iterator<Item = [f64; 2]>> {
+    pub(super) fn vertices(self, arc: usize) -> Option<impl Iterator<Item = [f64; 2]>> {
         let mut arc = self.file.arc(arc)?;
         let head = arc.unsigned()?;
         let step = if head & 1 == 1 { 1 } else { 10 };
@@ -264,7 +264,7 @@ impl<'g> Outline<'g> {
 }
 
 /// What a record is made of.
-enum Step {
+pub(super) enum Step {
     Polygon,
     Ring,
     Arc { number: usize, reversed: bool },

@@ -1,0 +1,86 @@
+use super::Surface;
+use crate::{Error, Evidence, Place};
+
+/// How many namesakes are worth reading.
+const SHOWN: usize = 3;
+
+impl Surface {
+    /// Of several places of one name, the one that was meant.
+    pub(super) fn of_namesake(
+        place: Place<'static>,
+        namesakes: Vec<Place<'static>>,
+    ) -> Result<Self, Error> {
+        let mut surface = Self::try_from(place)?;
+        surface.namesakes = namesakes;
+        Ok(surface)
+    }
+
+    /// The other places that are called what this one was read from: the Belgian province, where "Luxembourg" was read as the country.
+    ///
+    /// Empty where the name belongs to it alone, and for a surface that was not read from a name.
+    ///
+    /// ```
+    /// use howbig::Surface;
+    ///
+    /// let namesakes = |text| Ok::<_, howbig::Error>(Surface::read(text)?.namesakes().to_vec());
+    /// assert!(namesakes("Luxembourg")?.iter().any(|place| place.kind().key() == "province"));
+    /// assert!(namesakes("Luxembourg (country)")?.is_empty());
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
+    pub fn namesakes(&self) -> &[Place<'static>] {
+        &self.namesakes
+    }
+
+    /// How the names that it was read from were understood, a line for each that other places share; empty where none is shared.
+    ///
+    /// ```
+    /// use howbig::Surface;
+    ///
+    /// let notes = Surface::read("Iraq + Luxembourg")?.notes();
+    /// assert_eq!(notes.len(), 1);
+    /// assert!(notes[0].starts_with("Luxembourg is read as the country; there is also "));
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
+    pub fn notes(&self) -> Vec<String> {
+        let own = self
+            .place
+            .filter(|_| !self.namesakes.is_empty())
+            .map(|place| note(place, &self.namesakes));
+        let inner = self.whole().into_iter().chain(self.parts());
+        own.into_iter().chain(inner.flat_map(Self::notes)).collect()
+    }
+}
+
+/// "Mexico is read as the country; there is also State of Mexico (21,830 km², computed)".
+fn note(place: Place<'_>, namesakes: &[Place<'_>]) -> String {
+    let unique = place.unique_name();
+    let is_one_of_a_kind = namesakes.iter().all(|other| other.kind() != place.kind());
+    let read_as = if is_one_of_a_kind && unique == place.name() {
+        format!("{unique} is read as the {}", place.kind())
+    } else {
+        format!("{unique} is meant")
+    };
+    let shown: Vec<_> = namesakes
+        .iter()
+        .take(SHOWN)
+        .map(|place| named(*place))
+        .collect();
+    let further = match namesakes.len().saturating_sub(SHOWN) {
+        0 => String::new(),
+        further => format!(" and {further} more"),
+    };
+    format!("{read_as}; there is also {}{further}", shown.join(", "))
+}
+
+/// A name that finds it, with its size.
+fn named(place: Place<'_>) -> String {
+    let name = place.unique_name();
+    let figure = place.figures().next();
+    match figure {
+        Some(figure) => match figure.evidence {
+            Evidence::Official | Evidence::Defined => format!("{name} ({})", figure.quantity),
+            evidence => format!("{name} ({}, {evidence})", figure.quantity),
+        },
+        None => name.into_owned(),
+    }
+}
