@@ -45,8 +45,9 @@ impl<'g> Place<'g> {
                 .is_some_and(|country| self.countries().any(|of| of == country))
         };
         let in_state = || match (self.code("FIPS"), region.code("FIPS")) {
-            (Some(county), Some(state)) => {
-                state.len() == 2 && county.len() == 5 && county.starts_with(state)
+            // A county has five digits, a city seven: the first two are its state's.
+            (Some(part), Some(state)) => {
+                state.len() == 2 && part.len() > 2 && part.starts_with(state)
             }
             _ => false,
         };
