@@ -36,7 +36,7 @@ impl Gazetteer {
         let mut places = self.candidates_within(base, further);
         self.restrict(&mut places, qualifier);
         if places.is_empty() && !self.called(qualifier).is_empty() {
-            // "Luxembourg, Belgium" is Luxembourg Province. But "Sacramento, California" is not the county.
+            // "Luxembourg, Belgium" is Luxembourg Province. But "Kern, California" is not the county.
             places = self.shortened(base);
             places.retain(|place| place.kind().key() != COUNTY);
             self.restrict(&mut places, qualifier);
