@@ -54,26 +54,51 @@ fn cities_of_the_united_states_have_the_census_bureaus_figures() {
 
 #[test]
 fn cities_of_the_world_have_their_usual_figures() {
-    // As printed by statistical offices, or in works that cite them.
     for (name, area) in [
-        ("Munich", 310.7),
-        ("Rome", 1285.0),
-        ("Milan", 181.8),
-        ("Barcelona", 101.4),
-        ("Lisbon", 100.0),
-        ("Warsaw", 517.0),
-        ("Lyon", 47.87),
-        ("Guangzhou", 7434.4),
+        // ISTAT, 2011; the China City Statistical Yearbook, 2023.
+        ("Rome", 1287.4),
+        ("Guangzhou", 7434.0),
         ("Shenzhen", 1997.0),
-        ("Osaka", 225.0),
-        ("São Paulo", 1521.0),
+        ("Wuhan", 8569.0),
+        // As lists of the largest cities of Germany, France and Ukraine print them.
+        ("Munich", 310.70),
+        ("Cologne", 405.16),
+        ("Marseille", 240.62),
+        ("Lille", 34.8),
+        ("Kharkiv", 350.0),
+        ("Kryvyi Rih", 430.0),
     ] {
         let found = square_kilometres(find(name), Basis::Total);
-        assert!((found / area - 1.0).abs() < 0.005, "{name}: {found} km²");
+        assert!((found / area - 1.0).abs() < 0.001, "{name}: {found} km²");
     }
-    // Land, by the census of 2021.
-    let toronto = square_kilometres(find("Toronto"), Basis::Land);
-    assert!((toronto - 631.1).abs() < 0.05, "{toronto}");
+}
+
+#[test]
+fn subdivisions_that_have_a_published_figure_keep_it() {
+    for (name, area, publisher) in [
+        ("Paris", 105.4, "INSEE, France"),
+        ("Sicily (subdivision)", 25_832.39, "ISTAT, Italy"),
+        ("Shanghai", 6342.0, "National Bureau of Statistics of China"),
+        ("Western Australia", 2_529_875.0, "Geoscience Australia"),
+        ("Quebec", 1_542_056.0, "Statistics Canada"),
+        (
+            "Tokyo",
+            2194.07,
+            "Geospatial Information Authority of Japan",
+        ),
+        (
+            "Bavaria",
+            70_550.0,
+            "Statistical offices of the Federation and the states",
+        ),
+        ("Kyiv", 839.0, "State Statistics Service of Ukraine"),
+    ] {
+        let place = find(name);
+        assert_eq!(square_kilometres(place, Basis::Total), area, "{name}");
+        assert_eq!(place.evidence(), Evidence::Official, "{name}");
+        let source = place.source().expect("every row has one");
+        assert_eq!(source.publisher(), publisher, "{name}");
+    }
 }
 
 #[test]
