@@ -37,6 +37,9 @@ fn cities_of_the_united_states_have_the_census_bureaus_figures() {
         ("San Jose, California", 176.526, 3.439),
         ("Birmingham, Alabama", 146.067, 2.545),
         ("Oakland", 55.786, 22.216),
+        ("Las Vegas", 141.862, 0.053),
+        ("Cleveland", 77.735, 4.745),
+        ("Columbus, Ohio", 220.725, 5.857),
     ] {
         let place = find(name);
         assert_eq!(place.kind().key(), "city", "{name}");
