@@ -187,7 +187,7 @@ fn every_member_that_the_table_names_exists() {
 
 #[test]
 fn a_group_can_be_compared_and_says_how_far_to_trust_it() {
-    let sum = find("Sicily").figure(Basis::Total).expect("has a total");
+    let sum = find("Brittany").figure(Basis::Total).expect("has a total");
     assert_eq!(sum.evidence, Evidence::Computed);
     assert_eq!(sum.source.map(|source| source.key()), Some("natural-earth"));
     let surface = Surface::read("the Kurdistan Region").expect("is a group");

@@ -43,11 +43,12 @@ struct Section {
 }
 
 /// Every file of `data/places`.
-pub(super) const TABLES: [&str; 9] = [
+pub(super) const TABLES: [&str; 10] = [
     include_str!("../../data/places/countries.tsv"),
     include_str!("../../data/places/us_states.tsv"),
     include_str!("../../data/places/us_counties.tsv"),
     include_str!("../../data/places/landmarks.tsv"),
+    include_str!("../../data/places/cities.tsv"),
     include_str!("../../data/places/provinces.tsv"),
     include_str!("../../data/places/lakes.tsv"),
     include_str!("../../data/places/regions.tsv"),

@@ -37,7 +37,7 @@ impl Gazetteer {
             places = self.named_with_kind(base, qualifier);
         }
         if places.is_empty() && !self.called(qualifier).is_empty() {
-            // "Luxembourg, Belgium" is Luxembourg Province. But "Sacramento, California" is not the county.
+            // "Luxembourg, Belgium" is Luxembourg Province. But "Kern, California" is not the county.
             places = self.shortened(base);
             places.retain(|place| place.kind().key() != COUNTY);
             self.restrict(&mut places, qualifier);

@@ -212,7 +212,9 @@ pub fn united_states(counties: &[County], groups: &[Vec<Place>], hand: &Hand) ->
     );
     let mut faces: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for place in groups.iter().flatten() {
-        for fips in items(&place.codes).filter_map(|code| code.strip_prefix("FIPS:")) {
+        // Those of cities have seven digits: a city is not made of counties.
+        let codes = items(&place.codes).filter_map(|code| code.strip_prefix("FIPS:"));
+        for fips in codes.filter(|fips| fips.len() <= 5) {
             let inside = |face: &usize| counties[*face].geoid.starts_with(fips);
             let found: Vec<usize> = (0..counties.len()).filter(inside).collect();
             ensure!(!found.is_empty(), "{}: no county in FIPS {fips}", place.id);

@@ -1,4 +1,4 @@
-//! Everything that is neither a country, a US state nor a county: `hand/landmarks.tsv`, with the figures looked up or worked out.
+//! Everything that is neither a country, a US state nor a county nor drawn: `hand/landmarks.tsv` and `hand/cities.tsv`, with the figures looked up or worked out.
 
 use anyhow::{Context, Result};
 use rust_decimal::Decimal;
@@ -8,10 +8,15 @@ use crate::factbook::Factbook;
 use crate::place::Place;
 use crate::table::Hand;
 
-/// Reads the hand-kept rows. A figure is a decimal, or one of
+/// Reads the hand-kept rows of a table. A figure is a decimal, or one of
 /// `xx: Coral Sea {} sq km` (on the Factbook's page; several joined by ` + `), `105 × 68` (a product), `census 36061 + 36047` (a sum).
-pub fn landmarks(hand: &Hand, factbook: &mut Factbook, census: &Census) -> Result<Vec<Place>> {
-    let mut places: Vec<Place> = hand.rows("landmarks")?;
+pub fn landmarks(
+    hand: &Hand,
+    table: &str,
+    factbook: &Factbook,
+    census: &Census,
+) -> Result<Vec<Place>> {
+    let mut places: Vec<Place> = hand.rows(table)?;
     for place in &mut places {
         let id = place.id.clone();
         let mut derivations = Vec::new();

