@@ -13,6 +13,7 @@ mod encode;
 mod factbook;
 mod figure;
 mod gate;
+mod generic;
 mod geometry;
 mod grid;
 mod lake;
@@ -84,6 +85,7 @@ fn main() -> Result<()> {
     ] {
         groups.push(atlas::drawn(&hand, table, source, year)?);
     }
+    generic::strike(data, &mut groups)?;
     correction::publish(&hand, &mut groups)?;
     let corrections = correction::apply(&hand, &mut groups)?;
 
