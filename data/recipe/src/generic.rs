@@ -11,13 +11,18 @@ use crate::table::{self, items};
 
 #[derive(Deserialize)]
 struct Kind {
+    key: String,
     words: String,
 }
+
+/// The one kind with a single member of that name.
+const WORLD: &str = "world";
 
 /// Takes those aliases away.
 pub fn strike(data: &Path, groups: &mut [Vec<Place>]) -> Result<()> {
     let kinds: Vec<Kind> = table::read(&data.join("kinds.tsv"))?;
-    let words: BTreeSet<&str> = kinds.iter().flat_map(|kind| items(&kind.words)).collect();
+    let common = kinds.iter().filter(|kind| kind.key != WORLD);
+    let words: BTreeSet<&str> = common.flat_map(|kind| items(&kind.words)).collect();
     for place in groups.iter_mut().flatten() {
         let is_a_name = |alias: &&str| {
             let alias = alias.to_lowercase();

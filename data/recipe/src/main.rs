@@ -104,7 +104,7 @@ fn main() -> Result<()> {
     let mut verdicts = Vec::new();
     let mut bundled = Vec::new();
     for (map, (arcs, _)) in maps.iter().zip(&arcs) {
-        let of_map = gate::judge(map, arcs, &groups)?;
+        let of_map = gate::judge(map, arcs, &hand, &groups)?;
         bundled.push(gate::bundled(map, arcs, &of_map));
         verdicts.extend(of_map);
     }
