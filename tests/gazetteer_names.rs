@@ -108,7 +108,6 @@ fn a_word_for_a_kind_names_nothing() {
     for word in [
         "National Park",
         "the Islands",
-        "the island",
         "Region",
         "the City",
         "the Gulf",
