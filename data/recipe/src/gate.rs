@@ -54,8 +54,13 @@ impl Verdict {
 struct Reason {
     place: String,
     up_to: String,
-    keep: String,
     reason: String,
+}
+
+/// One row of `hand/outlines_kept.tsv`.
+#[derive(Deserialize)]
+struct Kept {
+    place: String,
 }
 
 /// One row of `data/outlines/gates.tsv`.
@@ -79,11 +84,7 @@ pub fn judge(
     groups: &[Vec<Place>],
 ) -> Result<Vec<Verdict>> {
     let places = by_id(groups);
-    let reasons: Vec<Reason> = hand.rows("outline_reasons")?;
-    let is_kept = |id: &str| {
-        let own = reasons.iter().find(|row| row.place == id);
-        own.is_some_and(|row| !row.keep.is_empty())
-    };
+    let kept: Vec<Kept> = hand.rows("outlines_kept")?;
     let verdict = |outline: &crate::outline::Outline| {
         let place = places
             .get(outline.id.as_str())
@@ -106,7 +107,7 @@ pub fn judge(
                 .fold(f64::INFINITY, f64::min),
             off_total: total.map(|total| [(outline.area / total - 1.0).abs(), off(total)]),
             measured: place.detail.starts_with("outline of"),
-            kept: has_part_of_the_water || is_kept(&place.id),
+            kept: has_part_of_the_water || kept.iter().any(|row| row.place == place.id),
         })
     };
     map.outlines.par_iter().map(verdict).collect()
