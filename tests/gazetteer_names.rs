@@ -341,7 +341,7 @@ fn what_is_like_no_name_brings_none() {
         "lorem ipsum",
         "hello world",
         "my house",
-        "the moon",
+        "the dark side",
         "Mars",
         "Jupiter",
         "banana",
