@@ -22,6 +22,7 @@ mod finding;
 mod items;
 mod judgement;
 mod multiplier;
+mod name_run;
 mod names;
 mod nouns;
 mod passage;

@@ -4,7 +4,7 @@ use super::description;
 use super::multiplier::{Form, Multiplier};
 use super::names::Named;
 use super::surfaces::surface_of;
-use crate::{Audience, Place, Surface, Unit};
+use crate::{Audience, Gazetteer, Place, Surface, Unit};
 use std::borrow::Cow;
 
 /// What a claim compares with, or what it is about, as far as it is known.
@@ -331,10 +331,13 @@ impl Meaning {
         } else if places.iter().all(|place| place.kind().key() != "us_state") {
             prefer(&mut places, &["country"]);
         }
-        match places.as_slice() {
-            [place] => Self::Place(*place),
-            [] => Self::Unknown,
-            _ => Self::Ambiguous(places),
+        match (
+            places.as_slice(),
+            Gazetteer::bundled().meant(&places, audience),
+        ) {
+            ([], _) => Self::Unknown,
+            (_, Some(place)) => Self::Place(place),
+            (_, None) => Self::Ambiguous(places),
         }
     }
 

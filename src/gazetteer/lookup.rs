@@ -81,7 +81,7 @@ impl Gazetteer {
     }
 
     /// Of the places that share a name, the one that readers mean: the only one, the only one at home, or the preferred.
-    pub(super) fn meant<'g>(
+    pub(crate) fn meant<'g>(
         &self,
         candidates: &[Place<'g>],
         audience: Audience,
