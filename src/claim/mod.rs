@@ -6,12 +6,14 @@
 //! of, [`judgement`] compares what is stated with what is so, and [`assembly`] makes claims of it.
 
 mod amount;
+mod antecedent;
 mod area_mention;
 mod assembly;
 #[expect(clippy::module_inception, reason = "one public noun per file")]
 mod claim;
 mod claim_kind;
 mod claim_reader;
+mod clause;
 mod context;
 mod cursor;
 mod description;
@@ -19,6 +21,7 @@ mod dimension;
 mod explanation;
 mod figure;
 mod finding;
+mod fitting;
 mod items;
 mod judgement;
 mod multiplier;
@@ -35,6 +38,7 @@ mod sizing;
 mod subject;
 mod surfaces;
 mod token;
+mod topic;
 mod two_units;
 mod unit_slip;
 mod verdict;

@@ -1,10 +1,14 @@
 use super::amount::Amount;
+use super::clause::{
+    Attachment, Joint, before, clause_start, over_adverbs, over_brackets, segments, subject_end,
+};
 use super::context::Context;
 use super::cursor::Cursor;
+use super::fitting::Container;
 use super::judgement::Extent;
 use super::nouns::{
-    is_copula, is_light, is_no_area, is_part_of_place, is_preposition, is_punctuation, points_back,
-    words,
+    is_area, is_determiner, is_kind_of_place, is_link, is_no_area, is_preposition, is_pronoun,
+    is_punctuation, is_quantity, is_relative, is_share, is_size, words,
 };
 use super::reference::{Meaning, Reference};
 use super::relation::Relation;
@@ -45,8 +49,28 @@ pub(super) enum Of {
     Ambiguous(Vec<Place<'static>>),
 }
 
+/// What is known of that which a relation is said of.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Said {
+    Of(Subject),
+    /// Something with an area that the text does not tell.
+    OfUnknown,
+    /// Something that has no area: "its army is twice the size of Belgium".
+    OfOther,
+}
+
+impl Said {
+    /// This, or where it says nothing, something else.
+    pub(super) fn or_else(self, other: impl FnOnce() -> Option<Subject>) -> Self {
+        match self {
+            Self::Of(_) => self,
+            _ => other().map_or(self, Self::Of),
+        }
+    }
+}
+
 impl Subject {
-    fn of_amount(amount: &Amount, item: Option<usize>) -> Self {
+    pub(super) fn of_amount(amount: &Amount, item: Option<usize>) -> Self {
         Self {
             meaning: Of::Amount(amount.clone()),
             beside: None,
@@ -55,7 +79,7 @@ impl Subject {
         }
     }
 
-    fn of_place(place: &Reference) -> Option<Self> {
+    pub(super) fn of_place(place: &Reference, item: Option<usize>) -> Option<Self> {
         let meaning = match &place.meaning {
             Meaning::Ambiguous(places) => Of::Ambiguous(places.clone()),
             _ => Of::Surface(place.surface()?.into_owned()),
@@ -64,7 +88,7 @@ impl Subject {
             meaning,
             beside: None,
             behind: None,
-            item: None,
+            item,
         })
     }
 
@@ -114,134 +138,93 @@ impl Known {
         }
     }
 
-    fn is_restated(&self, index: usize) -> bool {
+    pub(super) fn is_restated(&self, index: usize) -> bool {
         self.restated.get(index).copied().unwrap_or(false)
-    }
-
-    /// The item before one, over figures that are restated.
-    fn before(&self, index: usize) -> Option<usize> {
-        (0..index).rev().find(|before| !self.is_restated(*before))
     }
 }
 
-impl Scene<'_> {
-    /// Whether the words before a relation say that it is about something else than an area.
-    pub(super) fn is_about_other_things(&self, index: usize) -> bool {
-        let Some(relation) = self.items.get(index) else {
-            return true;
-        };
-        let last = index.checked_sub(1).and_then(|last| self.items.get(last));
-        const NEAR: usize = 8;
-        let near = relation.from.saturating_sub(NEAR);
-        let from = last.map_or(near, |last| near.max(last.to));
-        let before = words(self.cursor, from, relation.from).any(is_no_area);
-        let mut after = self.cursor.moved(relation.to);
-        let of_other_things = after.genitive() && !super::nouns::is_area(after.word());
-        let follows = is_no_area(after.word()) || is_no_area(after.word_at(1)) && after.is_word();
-        before || of_other_things || follows
+impl<'s> Scene<'s> {
+    pub(super) fn word(&self, at: usize) -> &'s str {
+        self.cursor.moved(at).word()
     }
 
     /// What the relation at an index is said of; those before it have theirs already.
-    pub(super) fn subject(&self, index: usize, known: &Known) -> Option<Subject> {
-        let item = self.items.get(index)?;
+    pub(super) fn said(&self, index: usize, known: &Known) -> Said {
+        let Some(item) = self.items.get(index) else {
+            return Said::OfOther;
+        };
         let What::Relation(relation) = &item.what else {
-            return None;
+            return Said::OfOther;
         };
         if let Some(inner) = &relation.inner {
-            return Some(Subject::of_amount(inner, None));
+            return Said::Of(Subject::of_amount(inner, None));
         }
-        // "The Texas-sized enclave" is not Texas.
-        let other = |subject: &Subject| !subject.is_named_by(&relation.reference);
-        let found = |subject: Option<Subject>| subject.filter(other);
-        found(self.interrupted_place(index))
-            .or_else(|| found(self.beside(index, known)))
-            .or_else(|| found(self.opening_place(item)))
-            .or_else(|| found(self.amount_before(index, known)))
-            .or_else(|| found(self.place_before(index)))
-            .or_else(|| found(self.amount_behind(index)))
-            .or_else(|| found(self.out_of_context(item)))
-    }
-
-    /// "Lesotho, surrounded by South Africa, is slightly smaller than Maryland" is said of the place that the sentence
-    /// opens with, over what stands between commas or brackets.
-    fn interrupted_place(&self, index: usize) -> Option<Subject> {
-        let relation = self.items.get(index)?;
-        let first = self.items.first()?;
-        let last = self.items.get(index.checked_sub(1)?)?;
-        let What::Place(place) = &first.what else {
-            return None;
+        let said = match (&relation.container, self.as_before(index, known)) {
+            (Some(container), _) => self.held_in(container, index, known),
+            (None, Some(subject)) => Said::Of(subject),
+            (None, None) => self.attached(index, known),
         };
-        let interrupts = [",", "(", "–", "—"].contains(&self.cursor.moved(first.to).word());
-        let mut gap = words(self.cursor, last.to, relation.from);
-        let resumes = gap
-            .next()
-            .is_some_and(|word| [",", ")", "–", "—"].contains(&word));
-        let verb = gap.find(|word| *word != ",").is_some_and(is_copula);
-        let inside = index > 1 && self.opens_sentence(first);
-        (inside && interrupts && resumes && verb).then(|| Subject::of_place(place))?
-    }
-
-    /// Whether nothing but an article stands before an item.
-    fn opens_sentence(&self, item: &Item) -> bool {
-        words(self.cursor, 0, item.from).all(|word| {
-            is_punctuation(word) || ["the", "a"].contains(&word.to_lowercase().as_str())
-        })
-    }
-
-    /// The item right before, with only light words between.
-    fn beside(&self, index: usize, known: &Known) -> Option<Subject> {
-        let item = self.items.get(index)?;
-        let before = known.before(index)?;
-        let neighbour = self.items.get(before)?;
-        let gap_start = self.items.get(index - 1)?.to;
-        if !is_light(self.cursor, gap_start, item.from) {
-            return self.beside_conjunction(index, known);
+        match said {
+            // "The Texas-sized enclave" is not Texas.
+            Said::Of(subject) if subject.is_named_by(&relation.reference) => Said::OfUnknown,
+            said => said,
         }
-        match &neighbour.what {
-            What::Amount(amount) => {
-                let mut gap = words(self.cursor, gap_start, item.from);
-                let beside = gap.all(is_punctuation).then_some(amount.start);
-                Some(Subject {
-                    beside,
-                    ..Subject::of_amount(amount, Some(before))
-                })
+    }
+
+    /// What holds as many as are counted.
+    fn held_in(&self, container: &Container, index: usize, known: &Known) -> Said {
+        const AUXILIARIES: [&str; 12] = [
+            "would",
+            "could",
+            "can",
+            "will",
+            "might",
+            "to",
+            "enough",
+            "large",
+            "big",
+            "vast",
+            "easily",
+            "comfortably",
+        ];
+        match container {
+            Container::Named(place) => {
+                Subject::of_place(place, None).map_or(Said::OfUnknown, Said::Of)
             }
-            What::Place(place) => {
-                let copula = words(self.cursor, gap_start, item.from).any(is_copula);
-                let led = is_preposition(self.before(neighbour));
-                // "in Botswana, an area twice the size of Wales" is an area in it.
-                let other = words(self.cursor, gap_start, item.from).any(is_part_of_place);
-                if led && !copula && other {
-                    return self.amount_before(index, known);
+            Container::Pronoun(at) => self.of_pronoun(*at, index, known),
+            Container::Subject(verb) => {
+                let mut end = *verb;
+                while AUXILIARIES.contains(&before(self.cursor, end)) {
+                    end -= 1;
                 }
-                self.together(before, item).or_else(|| {
-                    let subject = Subject::of_place(place)?;
-                    Some(Subject {
-                        item: Some(before),
-                        ..subject
-                    })
-                })
+                let end = subject_end(self.cursor, end);
+                match before(self.cursor, end) {
+                    "you" | "we" | "one" | "You" | "We" => self.of_pronoun(end, index, known),
+                    _ => self.ending_at(end, index, known),
+                }
             }
-            What::Relation(_) => self.same_as(before, known),
         }
     }
 
-    /// "…; slightly smaller than Texas" and "… but twice the size of Nevada" are said of the same.
-    fn beside_conjunction(&self, index: usize, known: &Known) -> Option<Subject> {
+    /// "…; slightly smaller than Texas" and "… but twice the size of Nevada" behind a relation are said of the same.
+    fn as_before(&self, index: usize, known: &Known) -> Option<Subject> {
         let item = self.items.get(index)?;
-        let before = known.before(index)?;
-        let neighbour = self.items.get(before)?;
-        let gap_start = self.items.get(index - 1)?.to;
-        let mut gap = words(self.cursor, gap_start, item.from);
-        let joined = gap.all(|word| {
-            is_punctuation(word) || ["but", "and", "or", "yet", "also", "is"].contains(&word)
+        let last = (0..index).rev().find(|last| !known.is_restated(*last))?;
+        let end = self.items.get(index - 1)?.to;
+        let joined = words(self.cursor, end, item.from).all(|word| {
+            is_punctuation(word)
+                || [
+                    "but", "and", "or", "yet", "also", "is", "it", "that", "still", "i", "e",
+                    "even",
+                ]
+                .contains(&word)
         });
-        let is_relation = matches!(neighbour.what, What::Relation(_));
-        (joined && is_relation).then(|| self.same_as(before, known))?
-    }
-
-    fn same_as(&self, index: usize, known: &Known) -> Option<Subject> {
-        let subject = known.subjects.get(index)?.clone()?;
+        let is_relation = matches!(self.items.get(last)?.what, What::Relation(_));
+        let subject = known
+            .subjects
+            .get(last)
+            .filter(|_| joined && is_relation)?
+            .clone()?;
         Some(Subject {
             beside: None,
             behind: None,
@@ -249,16 +232,158 @@ impl Scene<'_> {
         })
     }
 
+    fn attached(&self, index: usize, known: &Known) -> Said {
+        let Some(item) = self.items.get(index) else {
+            return Said::OfOther;
+        };
+        let is_adjective = matches!(&item.what, What::Relation(relation) if relation.is_adjective);
+        let attachment = if is_adjective {
+            return self.sized(index, known);
+        } else {
+            Attachment::of(self.cursor, item.from)
+        };
+        let noun = attachment.noun;
+        if noun.is_some_and(|noun| is_no_area(self.word(noun))) {
+            return Said::OfOther;
+        }
+        match attachment.joint {
+            Joint::Verb(verb) => self
+                .predicate(verb, index, known)
+                .or_else(|| self.amount_behind(index)),
+            Joint::Aside(sign) => self.aside(sign, noun, index, known),
+            Joint::And(conjunction) => self.shared(conjunction, index, known),
+            Joint::Opening => self.opening(noun, index, known),
+            Joint::Word(_) => self.behind_noun(noun, index, known),
+        }
+    }
+
+    /// "X is", "X, which is", "X, north of Y, is".
+    pub(super) fn predicate(&self, verb: usize, index: usize, known: &Known) -> Said {
+        let end = subject_end(self.cursor, verb);
+        let last = before(self.cursor, end);
+        if is_relative(last) && end > 1 && !is_punctuation_or_opening(self, end - 1) {
+            return self.ending_at(end - 1, index, known);
+        }
+        if matches!(last, "which" | "who") && end > 1 {
+            return self.ending_at(end - 2, index, known);
+        }
+        match last {
+            "" | ":" | ";" => self.from_context(index, known),
+            "and" | "but" | "or" | "yet" => self.shared(end - 1, index, known),
+            "with" => self.ending_at(end - 1, index, known),
+            "—" | "–" | "-" => {
+                let open = (0..end - 1).rev().find(|at| self.word(*at) == last);
+                self.ending_at(open.unwrap_or(end - 1), index, known)
+            }
+            "," => {
+                let start = clause_start(self.cursor, end - 1);
+                let first = segments(self.cursor, start, end - 1).first().copied();
+                self.ending_at(first.map_or(end - 1, |(_, end)| end), index, known)
+            }
+            _ => self.ending_at(end, index, known),
+        }
+    }
+
+    /// What ends before a token: a place, an amount, a pronoun or a noun.
+    fn ending_at(&self, end: usize, index: usize, known: &Known) -> Said {
+        let end = over_adverbs(self.cursor, end);
+        let end = if self.item_ending_at(end).is_some() {
+            end
+        } else {
+            over_brackets(self.cursor, end)
+        };
+        if let Some(sum) = self.together(end, index) {
+            return Said::Of(sum);
+        }
+        if let Some((at, item)) = self.item_ending_at(end) {
+            return match &item.what {
+                What::Amount(amount) => Said::Of(Subject::of_amount(amount, Some(at))),
+                What::Place(place) => match self.led_noun(item) {
+                    Some(noun) if !self.is_of_size(noun, item) => self.of_noun(noun, index, known),
+                    _ => Subject::of_place(place, Some(at)).map_or(Said::OfUnknown, Said::Of),
+                },
+                What::Relation(_) => {
+                    (known.subjects.get(at).cloned().flatten()).map_or(Said::OfUnknown, Said::Of)
+                }
+            };
+        }
+        if end == 0 {
+            return self.from_context(index, known);
+        }
+        if is_pronoun(before(self.cursor, end)) {
+            return self.of_pronoun(end - 1, index, known);
+        }
+        self.of_noun(self.head(end), index, known)
+    }
+
+    /// The item that ends before a token, or before the point of its abbreviation.
+    pub(super) fn item_ending_at(&self, end: usize) -> Option<(usize, &'s Item)> {
+        let end = end - usize::from(before(self.cursor, end) == ".");
+        (self.items.iter().enumerate()).find(|(_, item)| item.to == end)
+    }
+
+    fn preposition_before(&self, item: &Item) -> Option<usize> {
+        let mut at = item.from;
+        while at > 0 && is_determiner(before(self.cursor, at)) {
+            at -= 1;
+        }
+        is_preposition(before(self.cursor, at)).then(|| at - 1)
+    }
+
+    /// Whether a preposition stands before a place: "in Botswana".
+    pub(super) fn is_led(&self, item: &Item) -> bool {
+        self.preposition_before(item).is_some()
+    }
+
+    /// The noun that a place belongs to by a preposition: "fire" in "the fire in Portugal".
+    pub(super) fn led_noun(&self, item: &Item) -> Option<usize> {
+        let at = self.preposition_before(item)? + 1;
+        let noun = at.checked_sub(2)?;
+        let word = self.word(noun);
+        let is_noun = !is_punctuation(word) && !is_preposition(word) && !is_link(word);
+        is_noun.then(|| self.head(noun + 1))
+    }
+
+    /// "the area of Texas", "the islands of Wallis and Futuna": the place itself.
+    pub(super) fn is_of_size(&self, noun: usize, item: &Item) -> bool {
+        let word = self.word(noun);
+        let of = (noun + 1..item.from).all(|at| matches!(self.word(at), "of" | "the"));
+        of && (is_size(word)
+            || is_kind_of_place(word)
+            || matches!(word, "all" | "whole" | "All" | "entirety"))
+    }
+
+    /// The noun that a phrase which ends before a token is about: the one before its first preposition.
+    pub(super) fn head(&self, end: usize) -> usize {
+        const LONGEST: usize = 16;
+        let mut start = end;
+        while start > end.saturating_sub(LONGEST) {
+            let last = before(self.cursor, start);
+            if start == 0
+                || is_punctuation(last) && last != "-" && last != "'" && last != "’" && last != "."
+                || is_relative(last)
+                || is_link(last) && last != "s"
+                || matches!(last, "and" | "but" | "while")
+            {
+                break;
+            }
+            start -= 1;
+        }
+        let preposition = (start + 1..end).find(|at| is_preposition(self.word(*at)));
+        preposition.unwrap_or(end).saturating_sub(1)
+    }
+
     /// "Iraq and Syria are", "Iraq and Syria together".
-    fn together(&self, last: usize, relation: &Item) -> Option<Subject> {
-        let end = self.items.get(last)?;
-        let plural = words(self.cursor, end.to, relation.from)
+    fn together(&self, end: usize, index: usize) -> Option<Subject> {
+        let relation = self.items.get(index)?;
+        let last = self.items.iter().position(|item| item.to == end)?;
+        let plural = words(self.cursor, end, relation.from)
             .any(|word| ["are", "were", "together", "combined"].contains(&word));
         if !plural {
             return None;
         }
         let mut parts = Vec::new();
-        let mut next = end.to;
+        let mut next = end;
         for item in self.items.get(..=last)?.iter().rev() {
             let What::Place(place) = &item.what else {
                 break;
@@ -281,92 +406,58 @@ impl Scene<'_> {
         })
     }
 
-    /// The place that the sentence opens with, where a verb stands right before the relation.
-    fn opening_place(&self, relation: &Item) -> Option<Subject> {
-        let first = self.items.first()?;
-        let What::Place(place) = &first.what else {
-            return None;
+    /// The subject that a verb shares with the one before it: "Cuba is an island and slightly smaller than …".
+    fn shared(&self, conjunction: usize, index: usize, known: &Known) -> Said {
+        let start = clause_start(self.cursor, conjunction);
+        let pieces = segments(self.cursor, start, conjunction);
+        let Some((from, to)) = pieces.first().copied() else {
+            return self.from_context(index, known);
         };
-        let opens = self.opens_sentence(first);
-        let copula =
-            words(self.cursor, relation.from.saturating_sub(3), relation.from).any(is_copula);
-        let own = !self.cursor.moved(first.to).genitive();
-        (opens && copula && own && first.from < relation.from).then(|| Subject::of_place(place))?
+        self.beginning_at(from, to, index, known)
     }
 
-    fn amount_before(&self, index: usize, known: &Known) -> Option<Subject> {
-        let before = self.items.get(..index)?;
-        let (at, amount) =
-            before
-                .iter()
-                .enumerate()
-                .rev()
-                .find_map(|(at, item)| match &item.what {
-                    What::Amount(amount) if !known.is_restated(at) => Some((at, amount)),
-                    _ => None,
-                })?;
-        Some(Subject::of_amount(amount, Some(at)))
-    }
-
-    /// A place further back that a verb connects with the relation.
-    fn place_before(&self, index: usize) -> Option<Subject> {
-        let relation = self.items.get(index)?;
-        let before = self.items.get(..index)?;
-        before.iter().rev().find_map(|item| {
-            let What::Place(place) = &item.what else {
-                return None;
-            };
-            let gap = || words(self.cursor, item.to, relation.from);
-            let led = is_preposition(self.before(item));
-            let own = !self.cursor.moved(item.to).genitive();
-            let near = relation.from - item.to <= 8;
-            let verb = gap().any(is_copula) && !gap().any(|word| word == ";");
-            (!led && own && near && verb).then(|| Subject::of_place(place))?
-        })
-    }
-
-    /// "about 12 times the size of Washington, or 2,195 sq km".
-    fn amount_behind(&self, index: usize) -> Option<Subject> {
-        let relation = self.items.get(index)?;
-        let next = self.items.get(index + 1)?;
-        let What::Amount(amount) = &next.what else {
-            return None;
-        };
-        let gap = || words(self.cursor, relation.to, next.from);
-        is_light(self.cursor, relation.to, next.from).then(|| Subject {
-            behind: gap().all(is_punctuation).then_some(amount.end),
-            ..Subject::of_amount(amount, Some(index + 1))
-        })
-    }
-
-    /// What earlier sentences were about, where this one points back or says nothing of its own.
-    fn out_of_context(&self, relation: &Item) -> Option<Subject> {
-        if !points_back(self.cursor, 0, relation.from) {
-            return None;
+    /// What a clause that begins at a token is about, as its first words tell.
+    pub(super) fn beginning_at(&self, from: usize, to: usize, index: usize, known: &Known) -> Said {
+        let mut at = from;
+        while is_determiner(self.word(at)) && !is_pronoun(self.word(at)) {
+            at += 1;
         }
-        let before = || words(self.cursor, 0, relation.from).map(str::to_lowercase);
-        let topic = || self.context.topic().and_then(Subject::of_place);
-        let amount = |amount: Option<&Amount>| Some(Subject::of_amount(amount?, None));
-        if before().any(|word| word == "comparative" || word == "comparison") {
-            return topic().or_else(|| amount(self.context.largest_amount()));
+        let opening = self
+            .items
+            .iter()
+            .enumerate()
+            .find(|(_, item)| item.from == from || item.from == at);
+        if let Some((number, item)) = opening
+            && let What::Place(place) = &item.what
+            && !self.cursor.moved(item.to).genitive()
+        {
+            return Subject::of_place(place, Some(number)).map_or(Said::OfUnknown, Said::Of);
         }
-        let thing = before().any(|word| {
-            !["that", "this", "area", "areas", "an", "a", "or"].contains(&word.as_str())
-                && word != "is"
-        });
-        if (thing || before().next().is_none()) && self.context.topic_is_recent() {
-            return topic().or_else(|| amount(self.context.amount()));
+        if is_pronoun(self.word(from)) {
+            return self.of_pronoun(from, index, known);
         }
-        amount(self.context.amount()).or_else(topic)
+        if let Some(subject) = self.amount_before(index, known, from) {
+            return Said::Of(subject);
+        }
+        self.of_words(from, to)
     }
 
-    /// The word before an item, over an article.
-    fn before(&self, item: &Item) -> &str {
-        let word = self.cursor.moved(item.from).word_at(-1);
-        if ["the", "The", "a", "an"].contains(&word) {
-            self.cursor.moved(item.from).word_at(-2)
+    /// Whether words are about something with an area, without telling which.
+    pub(super) fn of_words(&self, from: usize, to: usize) -> Said {
+        let any = |test: fn(&str) -> bool| words(self.cursor, from, to).any(test);
+        if any(is_area) && !any(is_no_area) {
+            Said::OfUnknown
         } else {
-            word
+            Said::OfOther
         }
     }
+}
+
+fn is_punctuation_or_opening(scene: &Scene<'_>, end: usize) -> bool {
+    is_punctuation(before(scene.cursor, end)) || is_preposition(before(scene.cursor, end))
+}
+
+/// Whether a noun stands for an amount, and a figure near by is meant.
+pub(super) fn stands_for_amount(word: &str) -> bool {
+    is_quantity(word) || is_share(word)
 }
