@@ -257,7 +257,9 @@ impl Scene<'_> {
                 }
             };
             if word == "it" || word == "they" {
-                topic().filter(|_| at > 0).or_else(amount)
+                topic()
+                    .or_else(amount)
+                    .or_else(|| self.place_before(index, false))
             } else {
                 amount().or_else(topic)
             }

@@ -1,10 +1,11 @@
 use super::amount::Amount;
 use super::area_mention::AreaMention;
 use super::claim_reader::{Finding, Wanted};
-use super::finding::{of_figure, of_relation};
+use super::finding::{not_stated, of_figure, of_relation};
 use super::nouns::{is_punctuation, words};
 use super::reference::Meaning;
 use super::relation::Relation;
+use super::stance::stance;
 use super::subject::{Item, Known, Of, Said, Scene, Subject, What};
 use super::topic::of_other_things;
 use super::{Claim, Verdict};
@@ -72,7 +73,11 @@ impl<'t, 's> Assembly<'t, 's> {
             }
             let span = self.span(index, relation, subject.as_ref(), bracket.is_some());
             let claim = of_relation(self.text, span, relation, subject.as_ref());
-            self.claims.push(claim);
+            let stance = stance(self.scene.cursor, item, relation);
+            self.claims.push(match stance {
+                Some(stance) => not_stated(claim, relation, stance),
+                None => claim,
+            });
             self.set_used(index);
             if let Some(amount) = bracket
                 && subject.as_ref().and_then(|subject| subject.item) != Some(index + 1)

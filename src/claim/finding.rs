@@ -5,6 +5,7 @@ use super::explanation;
 use super::judgement::{Extent, Ratio, judge};
 use super::reference::{Meaning, Reference};
 use super::relation::Relation;
+use super::stance::Stance;
 use super::subject::{Of, Subject};
 use super::surfaces::surface_of;
 use super::{Claim, ClaimKind, Qualifier, UnitSlip, Verdict};
@@ -102,6 +103,25 @@ pub(super) fn of_relation<'t>(
     );
     claim.suggestion = suggestion(relation, &extent.surface, reference, claim.verdict);
     claim
+}
+
+/// A relation that the text does not state: not judged, but with what is so.
+pub(super) fn not_stated<'t>(claim: Claim<'t>, relation: &Relation, stance: Stance) -> Claim<'t> {
+    let facts = match (&claim.subject, &claim.reference) {
+        (Some(subject), Some(reference)) if !claim.ratios.is_empty() => {
+            Some(explanation::facts(subject, reference, &claim.ratios))
+        }
+        _ => None,
+    };
+    let offset = |byte: usize| byte.saturating_sub(claim.start);
+    let words = claim.text.get(offset(relation.start)..offset(relation.end));
+    Claim {
+        verdict: Verdict::NotStated,
+        explanation: explanation::not_stated(words.unwrap_or(claim.text), stance, facts),
+        suggestion: None,
+        slip: None,
+        ..claim
+    }
 }
 
 fn plain(ratios: &[Ratio]) -> Vec<(Option<Basis>, f64)> {

@@ -35,6 +35,7 @@ mod reference;
 mod relation;
 mod sentence;
 mod sizing;
+mod stance;
 mod subject;
 mod surfaces;
 mod token;

@@ -7,6 +7,7 @@ use std::fmt;
 ///
 /// let verdict = |text| ClaimReader::default().claims(text).next().map(|claim| claim.verdict());
 /// assert_eq!(verdict("Botswana is twice the size of Wales."), Some(Verdict::Off));
+/// assert_eq!(verdict("Botswana is not twice the size of Wales."), Some(Verdict::NotStated));
 /// assert_eq!(verdict("Botswana is about 28 times the size of Wales."), Some(Verdict::Holds));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -24,16 +25,19 @@ pub enum Verdict {
     WrongUnit,
     /// What it compares is unknown or ambiguous.
     NotCheckable,
+    /// The text does not state it: it denies, supposes or asks it. What is so is told all the same.
+    NotStated,
 }
 
 impl Verdict {
     /// Every verdict, the best first.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Holds,
         Self::DependsOnBasis,
         Self::Off,
         Self::WrongUnit,
         Self::NotCheckable,
+        Self::NotStated,
     ];
 }
 
@@ -46,6 +50,7 @@ impl fmt::Display for Verdict {
             Self::Off => "off",
             Self::WrongUnit => "wrong_unit",
             Self::NotCheckable => "not_checkable",
+            Self::NotStated => "not_stated",
         })
     }
 }
