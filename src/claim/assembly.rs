@@ -1,7 +1,7 @@
 use super::amount::Amount;
 use super::area_mention::AreaMention;
 use super::claim_reader::{Finding, Wanted};
-use super::finding::{not_stated, of_figure, of_relation};
+use super::finding::{not_judged, of_figure, of_relation};
 use super::nouns::{is_punctuation, words};
 use super::reference::Meaning;
 use super::relation::Relation;
@@ -75,7 +75,7 @@ impl<'t, 's> Assembly<'t, 's> {
             let claim = of_relation(self.text, span, relation, subject.as_ref());
             let stance = stance(self.scene.cursor, item, relation);
             self.claims.push(match stance {
-                Some(stance) => not_stated(claim, relation, stance),
+                Some(stance) => not_judged(claim, relation, stance),
                 None => claim,
             });
             self.set_used(index);

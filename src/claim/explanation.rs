@@ -171,7 +171,7 @@ pub(super) fn ambiguous(name: &str, places: &[Place<'static>]) -> String {
 const MOST_CANDIDATES: usize = 4;
 
 /// Why nothing is judged: the text does not state it. With what is so, where that is known.
-pub(super) fn not_stated(claim: &str, stance: Stance, facts: Option<String>) -> String {
+pub(super) fn not_judged(claim: &str, stance: Stance, facts: Option<String>) -> String {
     let claim = claim.split_whitespace().collect::<Vec<_>>().join(" ");
     let what = match stance {
         Stance::Denied => "denied",

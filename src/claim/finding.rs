@@ -106,7 +106,7 @@ pub(super) fn of_relation<'t>(
 }
 
 /// A relation that the text does not state: not judged, but with what is so.
-pub(super) fn not_stated<'t>(claim: Claim<'t>, relation: &Relation, stance: Stance) -> Claim<'t> {
+pub(super) fn not_judged<'t>(claim: Claim<'t>, relation: &Relation, stance: Stance) -> Claim<'t> {
     let facts = match (&claim.subject, &claim.reference) {
         (Some(subject), Some(reference)) if !claim.ratios.is_empty() => {
             Some(explanation::facts(subject, reference, &claim.ratios))
@@ -116,8 +116,8 @@ pub(super) fn not_stated<'t>(claim: Claim<'t>, relation: &Relation, stance: Stan
     let offset = |byte: usize| byte.saturating_sub(claim.start);
     let words = claim.text.get(offset(relation.start)..offset(relation.end));
     Claim {
-        verdict: Verdict::NotStated,
-        explanation: explanation::not_stated(words.unwrap_or(claim.text), stance, facts),
+        verdict: Verdict::NotJudged,
+        explanation: explanation::not_judged(words.unwrap_or(claim.text), stance, facts),
         suggestion: None,
         slip: None,
         ..claim

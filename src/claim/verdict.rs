@@ -7,7 +7,7 @@ use std::fmt;
 ///
 /// let verdict = |text| ClaimReader::default().claims(text).next().map(|claim| claim.verdict());
 /// assert_eq!(verdict("Botswana is twice the size of Wales."), Some(Verdict::Off));
-/// assert_eq!(verdict("Botswana is not twice the size of Wales."), Some(Verdict::NotStated));
+/// assert_eq!(verdict("Botswana is not twice the size of Wales."), Some(Verdict::NotJudged));
 /// assert_eq!(verdict("Botswana is about 28 times the size of Wales."), Some(Verdict::Holds));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -26,7 +26,7 @@ pub enum Verdict {
     /// What it compares is unknown or ambiguous.
     NotCheckable,
     /// The text does not state it: it denies, supposes or asks it. What is so is told all the same.
-    NotStated,
+    NotJudged,
 }
 
 impl Verdict {
@@ -37,7 +37,7 @@ impl Verdict {
         Self::Off,
         Self::WrongUnit,
         Self::NotCheckable,
-        Self::NotStated,
+        Self::NotJudged,
     ];
 }
 
@@ -50,7 +50,7 @@ impl fmt::Display for Verdict {
             Self::Off => "off",
             Self::WrongUnit => "wrong_unit",
             Self::NotCheckable => "not_checkable",
-            Self::NotStated => "not_stated",
+            Self::NotJudged => "not_judged",
         })
     }
 }
