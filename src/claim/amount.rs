@@ -1,6 +1,7 @@
 use super::Qualifier;
 use super::cursor::Cursor;
 use super::multiplier::number;
+use super::nouns::is_determiner;
 use super::qualifying::{fillers, qualifier};
 use super::vocabulary::Class;
 use crate::quantity::{LENGTH_WORDS, Number};
@@ -106,6 +107,9 @@ fn single(cursor: &mut Cursor<'_>) -> Option<StatedQuantity> {
     if !token.class.has(Class::NUMBER) {
         return None;
     }
+    if cursor.take(&["each", "every"]) {
+        return one_unit(cursor);
+    }
     let leading = QuantityReader::default().read_leading(cursor.rest());
     let stated = leading.quantity()?;
     let positive = stated.quantity() > Quantity::ZERO && stated.quantity().is_finite();
@@ -115,6 +119,22 @@ fn single(cursor: &mut Cursor<'_>) -> Option<StatedQuantity> {
     let end = cursor.start() + leading.length();
     cursor.skip_to(end);
     Some(stated)
+}
+
+/// "hectare" behind "each".
+fn one_unit(cursor: &mut Cursor<'_>) -> Option<StatedQuantity> {
+    const LONGEST: usize = 3;
+    let start = cursor.start();
+    let unit = (1..=LONGEST).rev().find_map(|words| {
+        let end = cursor.moved(cursor.at + words);
+        let unit = Unit::named(cursor.slice(start, end.end())).ok()?;
+        Some((end.at, unit))
+    });
+    let (end, unit) = unit?;
+    cursor.at = end;
+    QuantityReader::default()
+        .read(&format!("1 {}", unit.name()))
+        .ok()
 }
 
 /// "2,000 acres"; "between 2,000 and 3,000 acres", "2 to 3 million acres", "2,000–3,000 acres".
@@ -189,5 +209,8 @@ fn length_word(cursor: &Cursor<'_>) -> Option<String> {
     if let Some(words) = in_length {
         return Some(words.to_owned());
     }
-    is_length.then(|| ahead.word().to_lowercase())
+    // "20,500 square kilometres across its surface" is an area.
+    let of_surface = ahead.word().eq_ignore_ascii_case("across")
+        && (is_determiner(ahead.word_at(1)) || ahead.moved(ahead.at + 1).is_capitalised());
+    (is_length && !of_surface).then(|| ahead.word().to_lowercase())
 }

@@ -1,6 +1,6 @@
 //! What pronouns, nouns and bare phrases stand for: an amount near by, a place named before, or nothing that is known.
 
-use super::clause::{before, clause_start, over_brackets, segments};
+use super::clause::{before, clause_start, over_brackets, segments, verb_before_aside};
 use super::nouns::{
     is_area, is_determiner, is_kind_of_place, is_link, is_no_area, is_punctuation, is_quantity,
     is_share, words,
@@ -24,6 +24,9 @@ impl Scene<'_> {
         if noun.is_none() && is_link(before(self.cursor, sign)) {
             // "Few maps show how large Cuba is: slightly smaller than …".
             return self.predicate(sign - 1, index, known);
+        }
+        if let Some(verb) = verb_before_aside(self.cursor, sign) {
+            return self.predicate(verb, index, known);
         }
         let ends = self
             .item_ending_at(sign)
@@ -307,8 +310,14 @@ impl Scene<'_> {
                 .or_else(|| self.amount_before(index, known, clause_start(self.cursor, noun)))
         };
         if !is_area(word) {
-            let proper = self.cursor.moved(noun).is_capitalised() && noun > 0;
-            let unknown = if proper && phrase(is_area) {
+            // "Atlantis is the size of Crete", but "Facebook is larger than China" need not be about areas.
+            let proper = word.len() > 1
+                && self.cursor.moved(noun).is_capitalised()
+                && (noun > 0 || is_link(self.word(noun + 1)));
+            let of_size = self.items.get(index).is_some_and(|item| {
+                words(self.cursor, item.from, item.to).any(|word| matches!(word, "size" | "area"))
+            });
+            let unknown = if proper && (of_size || phrase(is_area)) {
                 Said::OfUnknown
             } else {
                 Said::OfOther

@@ -8,7 +8,7 @@ use super::relation::Relation;
 use super::stance::stance;
 use super::subject::{Item, Known, Of, Said, Scene, Subject, What};
 use super::topic::of_other_things;
-use super::{Claim, Verdict};
+use super::{Claim, ClaimKind, Verdict};
 
 /// Claims being put together from the items of a sentence.
 pub(super) struct Assembly<'t, 's> {
@@ -116,7 +116,15 @@ impl<'t, 's> Assembly<'t, 's> {
         if !relation.says_size {
             // "2 percent of Iraq" is about areas if an area is, or if a place is the subject.
             let place = subject.is_some_and(|subject| subject.item.is_some() && !of_amount);
-            return (of_amount || place && self.ends_here(item)) && is_known;
+            let is_share =
+                relation.kind == ClaimKind::Share || relation.kind == ClaimKind::Multiple;
+            let beside = subject.is_some_and(|subject| subject.beside.is_some());
+            let said = if is_share {
+                of_amount || place && self.ends_here(item)
+            } else {
+                of_amount && beside
+            };
+            return said && is_known && (is_share || self.ends_here(item));
         }
         if subject.is_some() {
             return true;
@@ -229,7 +237,8 @@ impl<'t, 's> Assembly<'t, 's> {
                 return None;
             };
             let text = self.text.get(amount.start..amount.end).unwrap_or_default();
-            let article = text.starts_with(['a', 'A']) && text.split_whitespace().count() == 2;
+            let article =
+                text.starts_with(['a', 'A', 'e', 'E']) && text.split_whitespace().count() == 2;
             (!self.is_used(index) && !article).then(|| AreaMention {
                 text,
                 start: amount.start,

@@ -65,6 +65,15 @@ fn is_quote(word: &str) -> bool {
     matches!(word, "“" | "”" | "\"" | "‘" | "*" | "_")
 }
 
+/// The verb before what stands between commas: "is not, as the leaflet says, as big as".
+pub(super) fn verb_before_aside(cursor: Cursor<'_>, comma: usize) -> Option<usize> {
+    const LONGEST: usize = 12;
+    let first = comma.saturating_sub(LONGEST);
+    let open = (first..comma).rev().find(|at| word(cursor, *at) == ",")?;
+    let verb = over_adverbs(cursor, open).checked_sub(1)?;
+    (word(cursor, comma) == "," && is_link(word(cursor, verb))).then_some(verb)
+}
+
 /// Whether a word may be a noun or an adjective, as far as what stands elsewhere tells.
 fn is_content(cursor: Cursor<'_>, at: usize) -> bool {
     let word = word(cursor, at);

@@ -49,9 +49,9 @@ impl<'t> Assembly<'t, '_> {
     fn in_bracket(&self, item: &Item, next: &Item) -> Option<Wording> {
         const LONGEST: usize = 16;
         let mut cursor = self.scene.cursor.moved(item.to);
-        // "The fire in California (490,000 acres)" is not about California.
+        // "The fire in California (490,000 acres)" is not about California, but "compared with the U.S. capital (177 sq km)" is.
         let is_own = !self.scene.is_led(item) || self.is_of_size(item);
-        if !is_own || !cursor.take(&["(", "["]) || next.from - item.to > LONGEST {
+        if !cursor.take(&["(", "["]) || next.from - item.to > LONGEST {
             return None;
         }
         let mut basis = None;
@@ -72,7 +72,7 @@ impl<'t> Assembly<'t, '_> {
         (is_plain && closes).then_some(Wording {
             basis,
             end: at,
-            is_weak: false,
+            is_weak: !is_own,
         })
     }
 
@@ -151,7 +151,7 @@ impl<'t> Assembly<'t, '_> {
                 "and" | "in" | "or" | "which" | "but" | "while"
             )
             || is_link(after.word()) && genitive
-            || matches!(after.word(), "of" | "surrounded") && !is_weak && !noun;
+            || matches!(after.word(), "of" | "surrounded") && (!is_weak || comma) && !noun;
         ends.then_some(Wording {
             basis,
             end: next.to,

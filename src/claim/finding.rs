@@ -86,7 +86,8 @@ pub(super) fn of_relation<'t>(
     claim.subject = Some(extent.surface.clone());
     claim.ratios = plain(&ratios);
     claim.verdict = verdict;
-    if verdict == Verdict::Off {
+    // "Smaller than" states no ratio that a slip could explain.
+    if verdict == Verdict::Off && relation.kind != ClaimKind::Order {
         claim.slip = slip(subject, relation, &ratios);
         if claim.slip.is_some() {
             claim.verdict = Verdict::WrongUnit;

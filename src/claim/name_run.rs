@@ -219,7 +219,11 @@ fn begins_before(cursor: Cursor<'_>, from: usize, to: usize) -> bool {
         "" => false,
         // "Trans-Jordan", but "Iraq – Syria".
         "-" | "‑" => start.is_glued() && cursor.moved(from - 1).is_glued() && is_capital(before),
-        "." => start.word_at(-3) != "." && (is_in(TITLES, before) || is_initial(before)),
+        "." => {
+            // "A. Oregon is larger" answers a question.
+            let is_answer = matches!(before, "A" | "Q");
+            start.word_at(-3) != "." && !is_answer && (is_in(TITLES, before) || is_initial(before))
+        }
         "of" | "the" => is_of_a_name(cursor, if last == "of" { from } else { from - 1 }),
         "de" | "del" | "da" | "do" | "la" | "al" | "el" => is_capital(before),
         _ if !is_capital(last) || is_in(FUNCTION_WORDS, last) => false,

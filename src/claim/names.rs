@@ -161,7 +161,8 @@ fn base(cursor: &mut Cursor<'_>) -> Option<(usize, Vec<Place<'static>>)> {
     }
     let (end, places) = ends.into_iter().rev().find_map(|end| {
         // The gazetteer takes "is" for Island: "Madagascar is" names no place.
-        if end.word_at(-1) == "is" {
+        // "Crete, the brochure says" has no article of its own.
+        if end.word_at(-1) == "is" || is_article(end.word_at(-1)) && end.at > cursor.at + 1 {
             return None;
         }
         // Qualifiers are read behind the name, not as a part of it.

@@ -2,6 +2,7 @@ use super::amount::Amount;
 use super::cursor::Cursor;
 use super::description;
 use super::multiplier::{Form, Multiplier};
+use super::name_run::is_whole;
 use super::names::Named;
 use super::surfaces::surface_of;
 use crate::{Audience, Gazetteer, Place, Surface, Unit};
@@ -236,7 +237,13 @@ impl Reference {
             skipped += 1;
         }
         let start = cursor.start();
-        if let Some(described) = cursor.attempt(|cursor| description::read(cursor, audience)) {
+        let from = cursor.at;
+        // "The Peak District" is not the District.
+        let described = cursor.attempt(|cursor| {
+            let described = description::read(cursor, audience)?;
+            is_whole(*cursor, from, cursor.at).then_some(described)
+        });
+        if let Some(described) = described {
             return Some(Self::of_named(cursor, described, audience));
         }
         if !(article || cursor.is_capitalised()) {
@@ -244,6 +251,9 @@ impl Reference {
         }
         if let Some(named) = cursor.attempt(Named::read) {
             return Some(Self::of_named(cursor, named, audience));
+        }
+        if article && let Some(unknown) = cursor.attempt(Self::unknown_of_kind) {
+            return Some(unknown);
         }
         capitalised(cursor)?;
         Some(Self {
@@ -303,6 +313,23 @@ impl Reference {
             cursor.at += 1;
         }
         None
+    }
+
+    /// "city of Springfield", where no place is known by that name.
+    fn unknown_of_kind(cursor: &mut Cursor<'_>) -> Option<Self> {
+        cursor.one_of(&KINDS)?;
+        if !cursor.take(&["of"]) {
+            return None;
+        }
+        let start = cursor.start();
+        capitalised(cursor)?;
+        Some(Self {
+            start,
+            end: cursor.end(),
+            name: cursor.line(start, cursor.end()),
+            meaning: Meaning::Unknown,
+            count: 1.0,
+        })
     }
 
     fn of_named(cursor: &Cursor<'_>, named: Named, audience: Audience) -> Self {

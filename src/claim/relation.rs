@@ -4,7 +4,7 @@ use super::fitting::Container;
 use super::multiplier::{Form, Multiplier};
 use super::nouns::is_link;
 use super::qualifying::{comparative, direction, fillers, qualifier};
-use super::reference::Reference;
+use super::reference::{Meaning, Reference};
 use super::sizing::{equality, size_noun, size_of, sized};
 use super::token::Token;
 use super::vocabulary::Class;
@@ -89,6 +89,30 @@ impl Relation {
             .or_else(|| cursor.attempt(|cursor| Self::compared(cursor, audience)))
             .or_else(|| cursor.attempt(|cursor| Self::multiple(cursor, audience)))
             .or_else(|| cursor.attempt(|cursor| Self::equal(cursor, audience)))
+            .or_else(|| cursor.attempt(|cursor| Self::more_than_place(cursor, audience)))
+    }
+
+    /// "slightly more than California" behind an amount.
+    fn more_than_place(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Self> {
+        // Only what stands behind a comma, a dash or a bracket may be said of the amount before it.
+        if !matches!(cursor.word_at(-1), "," | "—" | "–" | "(") {
+            return None;
+        }
+        let start = cursor.start();
+        let qualifier = qualifier(cursor)?;
+        if !(cursor.is_capitalised() || cursor.take(&["all"]) || cursor.word() == "the") {
+            return None;
+        }
+        let reference = Reference::place(cursor, audience)?;
+        let head = Head {
+            qualifier,
+            multiplier: Multiplier::ONCE,
+            basis: None,
+            loose: None,
+            says_size: false,
+        };
+        (reference.meaning != Meaning::Unknown)
+            .then(|| Self::complete(cursor, start, head, reference, None))
     }
 
     /// "slightly smaller than X", "larger than twice the size of X".
@@ -278,6 +302,8 @@ impl Relation {
         audience: Audience,
     ) -> Option<Self> {
         let reference = Reference::read(cursor, audience)?;
+        let basis = head.basis.or_else(|| basis_behind(cursor));
+        let head = Head { basis, ..head };
         Some(Self::complete(cursor, start, head, reference, None))
     }
 
@@ -317,6 +343,17 @@ impl Relation {
     }
 }
 
+/// "by land area", "on land" behind a reference.
+fn basis_behind(cursor: &mut Cursor<'_>) -> Option<Basis> {
+    cursor.one_of(&[
+        ("by land area", Basis::Land),
+        ("in land area", Basis::Land),
+        ("on land", Basis::Land),
+        ("by total area", Basis::Total),
+        ("in total area", Basis::Total),
+    ])
+}
+
 /// Whether a word that compares is near, or what may be a count of places, or a fraction in digits: this spares most words
 /// the grammar.
 fn may_begin(cursor: &Cursor<'_>) -> bool {
@@ -326,7 +363,9 @@ fn may_begin(cursor: &Cursor<'_>) -> bool {
             || token.class.has(Class::QUALIFIER) && cursor.is_within(Class::NUMBER, 5);
         number && (fraction || cursor.is_within(Class::NAME, 8))
     };
-    cursor.is_near(Class::COMPARISON) || cursor.token().is_some_and(counts)
+    let aside =
+        || matches!(cursor.word_at(-1), "," | "—" | "–" | "(") && cursor.is_within(Class::NAME, 6);
+    cursor.is_near(Class::COMPARISON) || aside() || cursor.token().is_some_and(counts)
 }
 
 /// "larger than" behind a multiple: "three times larger", "10 percent larger", "a third smaller".

@@ -1,3 +1,4 @@
+use super::clause::{over_adverbs, verb_before_aside};
 use super::cursor::Cursor;
 use super::nouns::{is_punctuation, words};
 use super::relation::Relation;
@@ -178,6 +179,15 @@ fn reach(cursor: Cursor<'_>, from: usize, breaks: &[&str]) -> usize {
 /// The items of the relation's own qualifier are behind `from`: "not quite twice" is none of these.
 fn is_denied(cursor: Cursor<'_>, from: usize) -> bool {
     // "It is not true that", "nobody believes that": the clause before "that" denies this one.
+    let over = over_adverbs(cursor, from);
+    let verb = over
+        .checked_sub(1)
+        .and_then(|comma| verb_before_aside(cursor, comma));
+    if let Some(verb) = verb
+        && is_denied(cursor, (verb + 2).min(from - 1))
+    {
+        return true;
+    }
     let start = reach(
         cursor,
         from,
@@ -206,7 +216,13 @@ fn is_supposed(cursor: Cursor<'_>, from: usize, fits: bool) -> bool {
     let imagined = is(opening, &["imagine", "suppose", "picture", "pretend"]);
     let supposition = (start..from).any(|at| is(cursor.moved(at).word(), SUPPOSITIONS));
     let phrase = (start..from).any(|at| cursor.moved(at).any_of(SUPPOSING_PHRASES));
-    modal || supposition || phrase || imagined && !words(cursor, 0, from).any(is_sentence_end)
+    // "Were Greenland the size of Africa".
+    let inverted = is(cursor.moved(start).word(), &["were", "had", "should"]);
+    modal
+        || inverted
+        || supposition
+        || phrase
+        || imagined && !words(cursor, 0, from).any(is_sentence_end)
 }
 
 fn is_sentence_end(word: &str) -> bool {

@@ -243,10 +243,27 @@ impl<'s> Scene<'s> {
             Attachment::of(self.cursor, item.from)
         };
         let noun = attachment.noun;
+        // "were Greenland the size of Africa", "which makes Greenland the size of Mexico".
+        let beside = self.item_ending_at(over_adverbs(self.cursor, item.from));
+        if let Some((
+            at,
+            Item {
+                what: What::Place(place),
+                ..
+            },
+        )) = beside
+            && matches!(attachment.joint, Joint::Verb(_) | Joint::Word(_))
+        {
+            return Subject::of_place(place, Some(at)).map_or(Said::OfUnknown, Said::Of);
+        }
         if noun.is_some_and(|noun| is_no_area(self.word(noun))) {
             return Said::OfOther;
         }
         match attachment.joint {
+            // "has a garden the size of Monaco" is said of the garden.
+            Joint::Verb(verb) if noun.is_some_and(|noun| self.is_had(verb, noun)) => {
+                self.behind_noun(noun, index, known)
+            }
             Joint::Verb(verb) => self
                 .predicate(verb, index, known)
                 .or_else(|| self.amount_behind(index)),
@@ -255,6 +272,12 @@ impl<'s> Scene<'s> {
             Joint::Opening => self.opening(noun, index, known),
             Joint::Word(_) => self.behind_noun(noun, index, known),
         }
+    }
+
+    /// Whether a noun is what somebody has, and no word for the size of it.
+    fn is_had(&self, verb: usize, noun: usize) -> bool {
+        let has = ["has", "have", "had", "boasts", "having"];
+        has.contains(&self.word(verb)) && !is_quantity(self.word(noun)) && !is_size(self.word(noun))
     }
 
     /// "X is", "X, which is", "X, north of Y, is".
@@ -319,7 +342,9 @@ impl<'s> Scene<'s> {
     /// The item that ends before a token, or before the point of its abbreviation.
     pub(super) fn item_ending_at(&self, end: usize) -> Option<(usize, &'s Item)> {
         let end = end - usize::from(before(self.cursor, end) == ".");
-        (self.items.iter().enumerate()).find(|(_, item)| item.to == end)
+        // "Orange County, California, is": a comma within a name ends nothing.
+        (self.items.iter().enumerate())
+            .find(|(_, item)| item.to == end || item.from < end && end < item.to)
     }
 
     fn preposition_before(&self, item: &Item) -> Option<usize> {

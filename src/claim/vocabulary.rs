@@ -45,7 +45,7 @@ const COMPARISONS: &str = "size sized sizes area areas acreage landmass footprin
 
 const NUMBERS: &str = "one two three four five six seven eight nine ten eleven twelve thirteen \
     fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy \
-    eighty ninety hundred thousand million billion dozen half quarter a an";
+    eighty ninety hundred thousand million billion dozen half quarter a an each every";
 
 /// The first words of multiples and equalities.
 const OPENERS: &str = "a comparable double equal equivalent fit fits fitted squeeze squeezed pack cram put hold holds swallow swallows contain contains accommodate accommodates identical land \
