@@ -18,8 +18,19 @@ pub(super) struct Amount {
     pub(super) high: StatedQuantity,
     /// The word that makes a length of it: "23 square miles wide".
     pub(super) length_word: Option<String>,
-    /// Whether it is the side of a square: "10 miles square".
-    pub(super) is_side: bool,
+    /// How it is written.
+    pub(super) form: AmountForm,
+}
+
+/// How an area is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum AmountForm {
+    /// "15 sq km".
+    Area,
+    /// The side of a square: "10 miles square".
+    Side,
+    /// The sides of a rectangle: "5 km by 3 km".
+    Sides,
 }
 
 /// "490,000" is not taken to be vaguer than this.
@@ -36,8 +47,20 @@ impl Amount {
             let start = cursor.start();
             let qualifier = qualifier(cursor).unwrap_or(Qualifier::Plain);
             let amount_start = cursor.start();
+            if let Some(product) = cursor.attempt(product) {
+                return Some(Self {
+                    start,
+                    end: cursor.end(),
+                    qualifier,
+                    low: product,
+                    high: product,
+                    length_word: None,
+                    form: AmountForm::Sides,
+                });
+            }
             let (low, high) = range(cursor)?;
             let end = cursor.end();
+            let is_side = cursor.slice(amount_start, end).ends_with("square");
             Some(Self {
                 start,
                 end,
@@ -45,7 +68,11 @@ impl Amount {
                 low,
                 high,
                 length_word: length_word(cursor),
-                is_side: cursor.slice(amount_start, end).ends_with("square"),
+                form: if is_side {
+                    AmountForm::Side
+                } else {
+                    AmountForm::Area
+                },
             })
         })
     }
@@ -135,6 +162,36 @@ fn one_unit(cursor: &mut Cursor<'_>) -> Option<StatedQuantity> {
     QuantityReader::default()
         .read(&format!("1 {}", unit.name()))
         .ok()
+}
+
+/// "5 km by 3 km", "5 by 3 miles", "100 m x 70 m": what they enclose.
+fn product(cursor: &mut Cursor<'_>) -> Option<StatedQuantity> {
+    const BY: [&str; 3] = ["by", "x", "×"];
+    if !(1..5).any(|distance| BY.contains(&cursor.word_at(distance))) {
+        return None;
+    }
+    let (one, first) = (number(cursor)?, length(cursor));
+    if !cursor.take(&BY) {
+        return None;
+    }
+    let (other, second) = (number(cursor)?, length(cursor)?);
+    // Boxes have a third side.
+    if BY.contains(&cursor.word()) || first.is_some_and(|first| first != second) {
+        return None;
+    }
+    let in_units = format!("{} {}", one * other, second.name());
+    QuantityReader::default().read(&in_units).ok()
+}
+
+/// A unit of length, as the square of it.
+fn length(cursor: &mut Cursor<'_>) -> Option<&'static Unit> {
+    let word = cursor.word();
+    let is_area = || Unit::named(word).is_ok_and(|unit| unit.symbol() != Some(word));
+    let unit = Unit::named(&format!("square {word}"))
+        .ok()
+        .filter(|_| !is_area())?;
+    cursor.at += 1;
+    Some(unit)
 }
 
 /// "2,000 acres"; "between 2,000 and 3,000 acres", "2 to 3 million acres", "2,000–3,000 acres".

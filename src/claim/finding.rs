@@ -1,6 +1,6 @@
 //! Claims put together from what was read: each judged and explained.
 
-use super::amount::Amount;
+use super::amount::{Amount, AmountForm};
 use super::explanation;
 use super::judgement::{Extent, Ratio, judge};
 use super::reference::{Meaning, Reference};
@@ -9,7 +9,7 @@ use super::stance::Stance;
 use super::subject::{Of, Subject};
 use super::surfaces::surface_of;
 use super::{Claim, ClaimKind, Qualifier, UnitSlip, Verdict};
-use crate::{Basis, Comparison, Phrase, Surface};
+use crate::{Basis, Comparison, Phrase, Place, Surface};
 
 /// The bytes that a claim covers.
 pub(super) type Span = (usize, usize);
@@ -256,7 +256,9 @@ pub(super) fn of_two_units<'t>(
         return None;
     }
     let holds = agrees(first, second);
-    let squared = first.is_side && !second.is_side && first.unit() == second.unit();
+    let squared = first.form == AmountForm::Side
+        && second.form == AmountForm::Area
+        && first.unit() == second.unit();
     let slip = (!holds)
         .then(|| {
             if squared {
@@ -270,7 +272,15 @@ pub(super) fn of_two_units<'t>(
         (false, Some(_)) => Verdict::WrongUnit,
         (false, None) => Verdict::Off,
     };
-    let (one, other) = (first.shown(), second.shown());
+    let one = match first.form {
+        AmountForm::Area => first.shown(),
+        // "10 miles square" says more than what it comes to.
+        _ => text
+            .get(first.start..first.end)
+            .unwrap_or_default()
+            .to_owned(),
+    };
+    let other = second.shown();
     let converted = first.quantity().display_in(second.unit()).to_string();
     let explanation = match verdict {
         Verdict::Holds => format!("{one} is {converted}: {other} agrees."),
@@ -326,6 +336,41 @@ pub(super) fn of_dimension<'t>(text: &'t str, span: Span, amount: &Amount) -> Op
         ),
         suggestion: Some(shown),
         ..unjudged(text, span, ClaimKind::Dimension)
+    })
+}
+
+/// An amount that cannot be: larger than a country, or than the Earth.
+pub(super) fn of_magnitude<'t>(
+    text: &'t str,
+    amount: &Amount,
+    country: Option<Place<'static>>,
+) -> Option<Claim<'t>> {
+    let (subject, shown) = (amount.surface(), amount.shown());
+    let claim = Claim {
+        qualifier: amount.qualifier,
+        subject: Some(subject.clone()),
+        ..unjudged(text, (amount.start, amount.end), ClaimKind::Magnitude)
+    };
+    let Some(country) = country else {
+        return Some(Claim {
+            verdict: Verdict::Off,
+            explanation: format!(
+                "{shown} is more than the surface of the whole Earth: check the number and the unit."
+            ),
+            ..claim
+        });
+    };
+    let reference = surface_of(country)?;
+    let ratios = Extent::of_amount(amount).ratios(reference, None);
+    let country = explanation::with_figure(reference, None);
+    Some(Claim {
+        reference: Some(reference.clone()),
+        reference_name: reference.name().to_owned(),
+        ratios: plain(&ratios),
+        explanation: format!(
+            "{shown} is more than all of {country}: check the number and the unit."
+        ),
+        ..claim
     })
 }
 

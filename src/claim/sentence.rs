@@ -23,9 +23,11 @@ pub(super) fn read_sentence<'t>(
     };
     let mut assembly = Assembly::new(text, scene);
     assembly.relations();
+    assembly.remainders();
     assembly.figures();
     assembly.two_units();
     assembly.dimensions();
+    assembly.magnitudes();
     let findings = assembly.finish(wanted);
     context.remember(items.into_iter().filter_map(|item| match item.what {
         What::Amount(amount) => Some(amount),

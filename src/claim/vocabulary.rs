@@ -86,7 +86,9 @@ static CLASSES: LazyLock<Box<[Class]>> = LazyLock::new(|| {
             }
         }
     }
-    for word in ["sq", "square", "squared", "meter", "meters", "mi", "km"] {
+    for word in [
+        "sq", "square", "squared", "meter", "meters", "mi", "km", "m", "ft",
+    ] {
         add(word, Class::UNIT);
     }
     classes.into_boxed_slice()
