@@ -5,25 +5,24 @@ use super::passage::Passage;
 use super::reference::{Meaning, Reference};
 use super::subject::Subject;
 use crate::Audience;
+use std::collections::VecDeque;
 
-/// What earlier sentences were about: what "it" may stand for.
-#[derive(Debug, Default)]
-pub(super) struct Context {
-    /// The place that the paragraph was last about, and how many sentences ago.
-    topic: Option<(Reference, usize)>,
-    /// The place that stands over paragraphs, and how many sentences ago.
-    heading: Option<(Reference, usize)>,
-    /// The areas that were last stated, all in one sentence.
+/// What earlier sentences were about: what "it" may stand for. They are looked at only when that is asked.
+#[derive(Debug)]
+pub(super) struct Context<'t> {
+    text: &'t str,
+    audience: Audience,
+    /// The last sentences, the present one at the end.
+    last: VecDeque<Passage>,
+    /// How many there were.
+    sentences: usize,
+    /// The areas that were last stated, all in one sentence, and the number of that.
     amounts: Vec<Amount>,
-    amounts_age: usize,
-    /// Whether a paragraph has ended since.
-    amounts_are_past: bool,
-    /// Where the last sentence ended that was looked at.
-    end: usize,
+    stated_in: usize,
 }
 
 /// Sentences after which a heading is no longer what a table is about.
-pub(super) const LONGEST_TOPIC: usize = 12;
+const LONGEST_TOPIC: usize = 12;
 
 /// Sentences after which an amount, or a place, is no longer what "it" stands for.
 const NEAR: usize = 3;
@@ -41,63 +40,25 @@ enum Opening {
     Other,
 }
 
-impl Context {
-    /// Goes over sentences, of which the last are at hand, the present one among them.
-    pub(super) fn advance(
-        &mut self,
-        text: &str,
-        sentences: usize,
-        last: &[Passage],
-        audience: Audience,
-    ) {
-        self.amounts_age = self.amounts_age.saturating_add(sentences);
-        self.topic = self
-            .topic
-            .take()
-            .map(|(topic, age)| (topic, age + sentences));
-        self.heading = self
-            .heading
-            .take()
-            .map(|(heading, age)| (heading, age + sentences));
-        let mut tokens = Vec::with_capacity(LONGEST_OPENING);
-        let (mut is_known, mut is_past) = (false, false);
-        for (age, passage) in last.iter().rev().enumerate() {
-            let missing = last.len() < sentences;
-            let before = match last.len().checked_sub(age + 2).and_then(|at| last.get(at)) {
-                Some(before) => before.end,
-                None if missing => 0,
-                None => self.end,
-            };
-            if !is_known || self.heading.is_none() {
-                passage.first_tokens(text, LONGEST_OPENING, &mut tokens);
-                match opening(Cursor::new(text, &tokens), audience) {
-                    Opening::Place(place) if !is_known && !is_past => {
-                        self.topic = Some((place, age));
-                        is_known = true;
-                    }
-                    Opening::Heading(place) => {
-                        if !is_known {
-                            self.topic = Some((place.clone(), age));
-                        }
-                        self.heading = Some((place, age));
-                        is_known = true;
-                    }
-                    Opening::Other if age > 0 && !is_known && !is_past => {
-                        self.topic = None;
-                        is_known = true;
-                    }
-                    _ => {}
-                }
-            }
-            if ends_paragraph(text, before, passage.start) {
-                if !is_known {
-                    self.topic = None;
-                }
-                is_past = true;
-            }
+impl<'t> Context<'t> {
+    pub(super) fn new(text: &'t str, audience: Audience) -> Self {
+        Self {
+            text,
+            audience,
+            last: VecDeque::with_capacity(LONGEST_TOPIC + 1),
+            sentences: 0,
+            amounts: Vec::new(),
+            stated_in: 0,
         }
-        self.amounts_are_past |= is_past;
-        self.end = last.last().map_or(self.end, |passage| passage.end);
+    }
+
+    /// Goes on to another sentence.
+    pub(super) fn advance(&mut self, passage: Passage) {
+        self.sentences += 1;
+        if self.last.len() > LONGEST_TOPIC {
+            self.last.pop_front();
+        }
+        self.last.push_back(passage);
     }
 
     /// Remembers the areas that a sentence stated.
@@ -105,36 +66,81 @@ impl Context {
         let new: Vec<_> = amounts.collect();
         if !new.is_empty() {
             self.amounts = new;
-            self.amounts_age = 0;
-            self.amounts_are_past = false;
+            self.stated_in = self.sentences;
         }
     }
 
-    fn topic(&self) -> Option<Subject> {
-        let (topic, _) = self.topic.as_ref().filter(|(_, age)| *age <= NEAR)?;
-        Subject::of_place(topic, None)
+    /// The sentences so far, the present one first, with their ages and whether a paragraph has ended since.
+    fn back(&self, most: usize) -> impl Iterator<Item = (usize, Passage, bool)> {
+        let mut is_past = false;
+        let mut next: Option<Passage> = None;
+        self.last
+            .iter()
+            .rev()
+            .take(most + 1)
+            .enumerate()
+            .map(move |(age, passage)| {
+                let start = next
+                    .replace(*passage)
+                    .map_or(passage.end, |next| next.start);
+                is_past |= ends_paragraph(self.text, passage.end, start);
+                (age, *passage, is_past)
+            })
+    }
+
+    fn opening(&self, passage: Passage) -> Opening {
+        let mut tokens = Vec::with_capacity(LONGEST_OPENING);
+        passage.first_tokens(self.text, LONGEST_OPENING, &mut tokens);
+        opening(Cursor::new(self.text, &tokens), self.audience)
+    }
+
+    /// The place that the paragraph was last about, or that stands right over it, and how many sentences ago.
+    fn topic(&self) -> Option<(Reference, usize)> {
+        for (age, passage, is_past) in self.back(NEAR) {
+            match self.opening(passage) {
+                Opening::Heading(place) => return Some((place, age)),
+                Opening::Place(place) if !is_past => return Some((place, age)),
+                Opening::Other if age > 0 => return None,
+                _ => {}
+            }
+        }
+        None
+    }
+
+    /// The last amount, and how many sentences ago it was stated.
+    fn last_amount(&self) -> Option<(&Amount, usize)> {
+        let age = self.sentences - self.stated_in;
+        let is_past = || self.back(age).last().is_some_and(|(.., is_past)| is_past);
+        let last = self.amounts.last().filter(|_| age <= NEAR && !is_past())?;
+        Some((last, age))
     }
 
     /// What "the fire" stands for.
     pub(super) fn amount(&self) -> Option<Subject> {
-        let is_near = self.amounts_age <= NEAR && !self.amounts_are_past;
-        let last = self.amounts.last().filter(|_| is_near)?;
-        Some(Subject::of_amount(last, None))
+        self.last_amount()
+            .map(|(amount, _)| Subject::of_amount(amount, None))
     }
 
     /// What "it" stands for: what was named or stated last.
     pub(super) fn recent(&self) -> Option<Subject> {
-        let topic_age = self.topic.as_ref().map_or(usize::MAX, |(_, age)| *age);
-        if topic_age <= self.amounts_age {
-            self.topic().or_else(|| self.amount())
+        let of_topic = |(topic, _): &(Reference, usize)| Subject::of_place(topic, None);
+        let (topic, amount) = (self.topic(), self.last_amount());
+        let topic_first = match (&topic, &amount) {
+            (Some((_, topic)), Some((_, amount))) => topic <= amount,
+            _ => true,
+        };
+        let topic = topic.as_ref().and_then(of_topic);
+        let amount = amount.map(|(amount, _)| Subject::of_amount(amount, None));
+        if topic_first {
+            topic.or(amount)
         } else {
-            self.amount().or_else(|| self.topic())
+            amount.or(topic)
         }
     }
 
     /// What "that" stands for: an amount rather than a place.
     pub(super) fn amount_or_topic(&self) -> Option<Subject> {
-        self.amount().or_else(|| self.topic())
+        self.amount().or_else(|| self.recent())
     }
 
     /// What "the lake" or "the country" stands for: a place of that kind, or an amount.
@@ -148,31 +154,33 @@ impl Context {
             "county",
             "city",
         ];
-        let kind = self
-            .topic
-            .as_ref()
-            .and_then(|(topic, _)| match &topic.meaning {
-                Meaning::Place(place) => Some(place.kind().key()),
-                _ => None,
-            });
         let distinct = DISTINCT
             .iter()
             .find(|known| known.eq_ignore_ascii_case(noun));
-        let fits = distinct.is_none_or(|noun| kind.is_some_and(|kind| kind.contains(noun)));
-        if fits { self.recent() } else { self.amount() }
+        let Some(noun) = distinct else {
+            return self.recent();
+        };
+        let is_one = match self.topic() {
+            Some((topic, _)) => {
+                matches!(topic.meaning, Meaning::Place(place) if place.kind().key().contains(noun))
+            }
+            None => false,
+        };
+        if is_one { self.recent() } else { self.amount() }
     }
 
     /// What a line of a table is about: what stands over it, or the total beside land and water.
     pub(super) fn of_table(&self) -> Option<Subject> {
-        let heading = self
-            .heading
-            .as_ref()
-            .filter(|(_, age)| *age <= LONGEST_TOPIC);
-        let heading = heading.and_then(|(heading, _)| Subject::of_place(heading, None));
-        heading.or_else(|| self.topic()).or_else(|| {
+        let heading =
+            self.back(LONGEST_TOPIC)
+                .find_map(|(_, passage, _)| match self.opening(passage) {
+                    Opening::Heading(place) => Subject::of_place(&place, None),
+                    _ => None,
+                });
+        heading.or_else(|| self.recent()).or_else(|| {
             let largest = (self.amounts.iter())
                 .max_by(|one, other| one.quantity().total_cmp(&other.quantity()))
-                .filter(|_| self.amounts_age <= NEAR)?;
+                .filter(|_| self.sentences - self.stated_in <= NEAR)?;
             Some(Subject::of_amount(largest, None))
         })
     }

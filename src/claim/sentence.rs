@@ -11,7 +11,7 @@ pub(super) fn read_sentence<'t>(
     text: &'t str,
     cursor: Cursor<'_>,
     statements: Vec<Item>,
-    context: &mut Context,
+    context: &mut Context<'t>,
     audience: Audience,
     wanted: Wanted,
 ) -> Vec<Finding<'t>> {

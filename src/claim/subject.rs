@@ -120,7 +120,7 @@ impl Subject {
 pub(super) struct Scene<'s> {
     pub(super) cursor: Cursor<'s>,
     pub(super) items: &'s [Item],
-    pub(super) context: &'s Context,
+    pub(super) context: &'s Context<'s>,
 }
 
 /// What the relations read so far are said of, and which items only restate the figure of a reference.
