@@ -3,6 +3,7 @@ use super::cursor::Cursor;
 use super::multiplier::number;
 use super::nouns::is_determiner;
 use super::qualifying::{fillers, qualifier};
+use super::side::square_of;
 use super::vocabulary::Class;
 use crate::quantity::{LENGTH_WORDS, Number};
 use crate::{Grouping, Quantity, QuantityReader, StatedQuantity, Surface, Unit};
@@ -151,17 +152,19 @@ fn single(cursor: &mut Cursor<'_>) -> Option<StatedQuantity> {
 /// "hectare" behind "each".
 fn one_unit(cursor: &mut Cursor<'_>) -> Option<StatedQuantity> {
     const LONGEST: usize = 3;
+    const ONE: &str = "1 ";
+    if !cursor.token()?.class.has(Class::UNIT) {
+        return None;
+    }
     let start = cursor.start();
-    let unit = (1..=LONGEST).rev().find_map(|words| {
-        let end = cursor.moved(cursor.at + words);
-        let unit = Unit::named(cursor.slice(start, end.end())).ok()?;
-        Some((end.at, unit))
-    });
-    let (end, unit) = unit?;
-    cursor.at = end;
-    QuantityReader::default()
-        .read(&format!("1 {}", unit.name()))
-        .ok()
+    let one = format!(
+        "{ONE}{}",
+        cursor.slice(start, cursor.moved(cursor.at + LONGEST).end())
+    );
+    let leading = QuantityReader::default().read_leading(&one);
+    let stated = leading.quantity()?;
+    cursor.skip_to(start + leading.length() - ONE.len());
+    Some(stated)
 }
 
 /// "5 km by 3 km", "5 by 3 miles", "100 m x 70 m": what they enclose.
@@ -185,11 +188,7 @@ fn product(cursor: &mut Cursor<'_>) -> Option<StatedQuantity> {
 
 /// A unit of length, as the square of it.
 fn length(cursor: &mut Cursor<'_>) -> Option<&'static Unit> {
-    let word = cursor.word();
-    let is_area = || Unit::named(word).is_ok_and(|unit| unit.symbol() != Some(word));
-    let unit = Unit::named(&format!("square {word}"))
-        .ok()
-        .filter(|_| !is_area())?;
+    let unit = square_of(cursor.word())?;
     cursor.at += 1;
     Some(unit)
 }

@@ -36,6 +36,7 @@ mod reference;
 mod relation;
 mod remainder;
 mod sentence;
+mod side;
 mod sizing;
 mod stance;
 mod subject;
