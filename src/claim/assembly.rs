@@ -5,8 +5,9 @@ use super::finding::{not_judged, of_figure, of_relation};
 use super::nouns::{is_punctuation, words};
 use super::reference::Meaning;
 use super::relation::Relation;
+use super::scene::Scene;
 use super::stance::stance;
-use super::subject::{Item, Known, Of, Said, Scene, Subject, What};
+use super::subject::{Item, Known, Of, Said, Subject, What};
 use super::topic::of_other_things;
 use super::{Claim, ClaimKind, Verdict};
 

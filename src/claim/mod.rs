@@ -1,14 +1,17 @@
 //! Floor 3: finding claims about sizes in running text, and judging them.
 //!
-//! A text is cut into sentences by its bytes, and most are passed over for the words they lack ([`passage`],
-//! [`vocabulary`]). In the others small readers over tokens take amounts and relations ([`amount`], [`relation`], joined
-//! in [`items`]), and places only where something is stated ([`reference`]); [`subject`] finds what a relation is said
-//! of, [`judgement`] compares what is stated with what is so, and [`assembly`] makes claims of it.
+//! Five stages. A text is cut into sentences by its bytes, and most are passed over for the words they lack ([`passage`],
+//! [`vocabulary`]). In the others small readers over tokens take mentions: amounts, relations ([`amount`], [`relation`],
+//! [`fitting`], joined in [`items`]), and places only where something is stated ([`reference`], [`name_run`]). The clause
+//! tells what a relation is said of ([`clause`], [`scene`], [`attached`], [`antecedent`], and over sentences [`context`]),
+//! whether it is about areas at all ([`topic`]) and whether the text states it ([`stance`]). [`judgement`] compares what is
+//! stated with what is so, and [`assembly`] makes claims of it.
 
 mod amount;
 mod antecedent;
 mod area_mention;
 mod assembly;
+mod attached;
 #[expect(clippy::module_inception, reason = "one public noun per file")]
 mod claim;
 mod claim_kind;
@@ -35,6 +38,7 @@ mod qualifying;
 mod reference;
 mod relation;
 mod remainder;
+mod scene;
 mod sentence;
 mod side;
 mod sizing;

@@ -250,7 +250,12 @@ impl Reference {
             return None;
         }
         if let Some(named) = cursor.attempt(Named::read) {
-            return Some(Self::of_named(cursor, named, audience));
+            // "New York's Central Park" is the park.
+            let owned = cursor.attempt(|cursor| {
+                cursor.genitive().then_some(())?;
+                cursor.is_capitalised().then(|| Named::read(cursor))?
+            });
+            return Some(Self::of_named(cursor, owned.unwrap_or(named), audience));
         }
         if article && let Some(unknown) = cursor.attempt(Self::unknown_of_kind) {
             return Some(unknown);

@@ -5,7 +5,7 @@ use super::multiplier::{Form, Multiplier};
 use super::nouns::is_link;
 use super::qualifying::{comparative, direction, fillers, qualifier};
 use super::reference::{Meaning, Reference};
-use super::sizing::{equality, size_noun, size_of, sized};
+use super::sizing::{basis_behind, equality, size_noun, size_of, sized};
 use super::token::Token;
 use super::vocabulary::Class;
 use super::{ClaimKind, Qualifier};
@@ -341,17 +341,6 @@ impl Relation {
             precision: head.multiplier.precision,
         }
     }
-}
-
-/// "by land area", "on land" behind a reference.
-fn basis_behind(cursor: &mut Cursor<'_>) -> Option<Basis> {
-    cursor.one_of(&[
-        ("by land area", Basis::Land),
-        ("in land area", Basis::Land),
-        ("on land", Basis::Land),
-        ("by total area", Basis::Total),
-        ("in total area", Basis::Total),
-    ])
 }
 
 /// Whether a word that compares is near, or what may be a count of places, or a fraction in digits: this spares most words

@@ -3,7 +3,8 @@ use super::claim_reader::{Finding, Wanted};
 use super::context::Context;
 use super::cursor::Cursor;
 use super::items::items;
-use super::subject::{Item, Scene, What};
+use super::scene::Scene;
+use super::subject::{Item, What};
 use crate::Audience;
 
 /// Everything that a sentence says of areas.

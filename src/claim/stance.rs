@@ -60,6 +60,11 @@ const NEGATIONS: &[&str] = &[
     "denies",
     "hasn't",
     "haven't",
+    "no",
+    "none",
+    "nothing",
+    "nobody",
+    "few",
     "false",
 ];
 

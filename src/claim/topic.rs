@@ -92,7 +92,15 @@ pub(super) fn of_other_things(cursor: Cursor<'_>, item: &Item) -> bool {
     let is_relation = matches!(&item.what, What::Relation(relation) if !relation.is_adjective);
     let compound = is_no_area(after.word())
         || after.is_word() && is_no_area(after.word_at(1)) && !after.is_capitalised();
-    compound && is_relation || is_relation && in_another_way(&mut after)
+    let led = [
+        "when it comes to",
+        "in terms of",
+        "measured by",
+        "judged by",
+    ];
+    let mut start = cursor.moved(0);
+    let ahead = start.any_of(&led) && !names_size(&start);
+    is_relation && (compound || ahead || in_another_way(&mut after))
 }
 
 /// "in tourism", "by population", "in terms of people", "when it comes to wine".

@@ -114,11 +114,27 @@ impl UnitSlip {
     pub(super) const NEAR: f64 = NEAR;
 
     /// The unit that is written.
+    ///
+    /// ```
+    /// use howbig::ClaimReader;
+    ///
+    /// let text = "The park has 500 ha (500 km²).";
+    /// let claim = ClaimReader::default().claims(text).next().expect("there is one");
+    /// assert_eq!(claim.slip().map(|slip| slip.written().name()), Some("square kilometre"));
+    /// ```
     pub const fn written(&self) -> &'static Unit {
         self.written
     }
 
     /// The unit that the number belongs to.
+    ///
+    /// ```
+    /// use howbig::ClaimReader;
+    ///
+    /// let text = "The park has 500 ha (500 km²).";
+    /// let claim = ClaimReader::default().claims(text).next().expect("there is one");
+    /// assert_eq!(claim.slip().map(|slip| slip.meant().name()), Some("hectare"));
+    /// ```
     pub const fn meant(&self) -> &'static Unit {
         self.meant
     }

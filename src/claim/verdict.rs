@@ -23,7 +23,7 @@ pub enum Verdict {
     Off,
     /// Wrong by a ratio that a mix-up of units explains.
     WrongUnit,
-    /// What it compares is unknown or ambiguous.
+    /// What it compares is unknown or ambiguous, or an amount stands alone.
     NotCheckable,
     /// The text does not state it: it denies, supposes or asks it. What is so is told all the same.
     NotJudged,
