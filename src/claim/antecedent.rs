@@ -198,7 +198,7 @@ impl Scene<'_> {
     }
 
     /// What earlier sentences were about.
-    pub(super) fn from_context(&self, index: usize, known: &Known) -> Said {
+    pub(super) fn of_earlier(&self, index: usize, known: &Known) -> Said {
         let amount = self.amount_before(index, known, 0);
         match amount.or_else(|| self.amount_behind(index)) {
             Some(subject) => Said::Of(subject),

@@ -95,7 +95,7 @@ impl Scene<'_> {
         }
         match segments(self.cursor, start, sign).first() {
             Some((from, to)) => self.beginning_at(*from, *to, index, known),
-            None => self.from_context(index, known),
+            None => self.of_earlier(index, known),
         }
     }
 
@@ -212,6 +212,10 @@ impl Scene<'_> {
                 return Said::Of(subject);
             }
         }
+        if noun.is_none() && is_link(self.word(item.to)) {
+            // "Bigger than Texas was the name of the band."
+            return Said::OfOther;
+        }
         if let Some(subject) = self.amount_behind(index) {
             return Said::Of(subject);
         }
@@ -234,6 +238,6 @@ impl Scene<'_> {
                 });
             return self.of_words(item.to + 1, end).or_else(|| covers);
         }
-        self.from_context(index, known)
+        self.of_earlier(index, known)
     }
 }

@@ -74,15 +74,13 @@ impl<'t> Cursor<'t> {
 
     /// Whether the sentence ends with a sign, perhaps before a quote or a bracket that closes.
     pub(super) fn ends_with(&self, sign: &str) -> bool {
-        let last = self
+        let mut last = self
             .tokens
             .iter()
             .rev()
             .take(3)
             .map(|token| self.written(*token));
-        last.skip_while(|word| matches!(*word, "\"" | "”" | "’" | ")" | "'"))
-            .next()
-            == Some(sign)
+        last.find(|word| !matches!(*word, "\"" | "”" | "’" | ")" | "'")) == Some(sign)
     }
 
     pub(super) fn is_at_end(&self) -> bool {

@@ -167,7 +167,7 @@ impl<'s> Scene<'s> {
             return self.ending_at(end - 2, index, known);
         }
         match last {
-            "" | ":" | ";" => self.from_context(index, known),
+            "" | ":" | ";" => self.of_earlier(index, known),
             "and" | "but" | "or" | "yet" => self.shared(end - 1, index, known),
             "with" => self.ending_at(end - 1, index, known),
             "—" | "–" | "-" => {
@@ -207,7 +207,7 @@ impl<'s> Scene<'s> {
             };
         }
         if end == 0 {
-            return self.from_context(index, known);
+            return self.of_earlier(index, known);
         }
         if is_pronoun(before(self.cursor, end)) {
             return self.of_pronoun(end - 1, index, known);
@@ -312,7 +312,7 @@ impl<'s> Scene<'s> {
         let start = clause_start(self.cursor, conjunction);
         let pieces = segments(self.cursor, start, conjunction);
         let Some((from, to)) = pieces.first().copied() else {
-            return self.from_context(index, known);
+            return self.of_earlier(index, known);
         };
         self.beginning_at(from, to, index, known)
     }

@@ -41,6 +41,7 @@ pub(super) enum Of {
 
 /// What is known of that which a relation is said of.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "one at a time")]
 pub(super) enum Said {
     Of(Subject),
     /// Something with an area that the text does not tell.
