@@ -164,6 +164,8 @@ fn a_subject_that_the_text_does_not_measure_stays_unknown() {
         "Botswana became independent in 1966.\n\nThe new airport is twice the size of Monaco.",
         "They opened 500 acres of trails. The mayor was pleased. Nobody came. Summer passed. Then it rained. The forest is twice the size of Monaco.",
         "In Botswana, a park twice the size of Wales was opened.",
+        "Turkey has lost a tenth of its forests, an area bigger than Cyprus.",
+        "Smoke covered an area larger than Cyprus, officials said.",
     ] {
         for claim in american(text) {
             assert_eq!(

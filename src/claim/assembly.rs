@@ -10,6 +10,7 @@ use super::stance::stance;
 use super::subject::{Item, Known, Of, Said, Subject, What};
 use super::topic::of_other_things;
 use super::{Claim, ClaimKind, Verdict};
+use crate::Basis;
 
 /// Claims being put together from the items of a sentence.
 pub(super) struct Assembly<'t, 's> {
@@ -261,5 +262,13 @@ fn belongs_to_reference(amount: &Amount, relation: &Relation) -> bool {
     let stated = 0.5 * (relation.stated.0 + relation.stated.1);
     // "the size of Wales (20,779 sq km)" says it of both.
     let once = (stated - 1.0).abs() < 0.01;
-    !once && ratio.ln().abs() < (ratio / stated).ln().abs()
+    // "as big as Luxembourg (2,586 sq km)" tells how large Luxembourg is.
+    const SAME: f64 = 0.01;
+    let on_land = reference
+        .on(Basis::Land)
+        .map(|land| amount.quantity() / land.quantity());
+    let is_its_own = |ratio: f64| (ratio - 1.0).abs() < SAME;
+    is_its_own(ratio)
+        || on_land.is_some_and(is_its_own)
+        || !once && ratio.ln().abs() < (ratio / stated).ln().abs()
 }

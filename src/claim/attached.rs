@@ -35,8 +35,14 @@ impl Scene<'_> {
             if is_quantity(word) {
                 return Said::OfUnknown
                     .or_else(amount)
-                    .or_else(|| self.place_before(index, false))
-                    .or_else(|| self.amount_behind(index));
+                    .or_else(|| self.amount_behind(index))
+                    .or_else(|| match ends {
+                        // "Burundi, an area …", but not "Turkey lost a tenth of its forests, an area …".
+                        Some((at, item, What::Place(place))) if !self.is_led(item) => {
+                            Subject::of_place(place, Some(at))
+                        }
+                        _ => None,
+                    });
             }
             if is_kind_of_place(word) {
                 return Said::OfUnknown

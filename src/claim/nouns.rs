@@ -50,7 +50,7 @@ static PLACES: LazyLock<Words> = LazyLock::new(|| {
 /// Other nouns for what has an area.
 static GROUNDS: LazyLock<Words> = LazyLock::new(|| {
     list(
-        "place site sites bay reservoir lagoon pond forest forests woodland woodlands wood woods \
+        "place site sites strip sliver corridor bay reservoir lagoon pond forest forests woodland woodlands wood woods \
     rainforest jungle park parks reserve reserves preserve sanctuary refuge wilderness ranch \
     ranches farm farms farmland estate estates field fields cemetery airport airports airfield \
     campus crater caldera glacier iceberg icebergs ice floe shelf fire fires wildfire wildfires \

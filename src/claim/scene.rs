@@ -140,9 +140,17 @@ impl<'s> Scene<'s> {
             Joint::Verb(verb) if noun.is_some_and(|noun| self.is_had(verb, noun)) => {
                 self.behind_noun(noun, index, known)
             }
-            Joint::Verb(verb) => self
-                .predicate(verb, index, known)
-                .or_else(|| self.amount_behind(index)),
+            Joint::Verb(verb) => {
+                let said = self.predicate(verb, index, known);
+                // Whatever "covered an area larger than Texas" is said of has an area.
+                let is_area = noun.is_some_and(|noun| is_quantity(self.word(noun)));
+                let said = if is_area && said == Said::OfOther {
+                    Said::OfUnknown
+                } else {
+                    said
+                };
+                said.or_else(|| self.amount_behind(index))
+            }
             Joint::Aside(sign) => self.aside(sign, noun, index, known),
             Joint::And(conjunction) => self.shared(conjunction, index, known),
             Joint::Opening => self.opening(noun, index, known),
