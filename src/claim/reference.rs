@@ -261,13 +261,7 @@ impl Reference {
             return Some(unknown);
         }
         capitalised(cursor)?;
-        Some(Self {
-            start,
-            end: cursor.end(),
-            name: cursor.line(start, cursor.end()),
-            meaning: Meaning::Unknown,
-            count: 1.0,
-        })
+        Some(Self::unknown(cursor, start))
     }
 
     /// "12 Waleses", "20 Manhattans".
@@ -320,6 +314,17 @@ impl Reference {
         None
     }
 
+    /// What begins at a byte and ends here, and is no known place.
+    fn unknown(cursor: &Cursor<'_>, start: usize) -> Self {
+        Self {
+            start,
+            end: cursor.end(),
+            name: cursor.line(start, cursor.end()),
+            meaning: Meaning::Unknown,
+            count: 1.0,
+        }
+    }
+
     /// "city of Springfield", where no place is known by that name.
     fn unknown_of_kind(cursor: &mut Cursor<'_>) -> Option<Self> {
         cursor.one_of(&KINDS)?;
@@ -328,13 +333,7 @@ impl Reference {
         }
         let start = cursor.start();
         capitalised(cursor)?;
-        Some(Self {
-            start,
-            end: cursor.end(),
-            name: cursor.line(start, cursor.end()),
-            meaning: Meaning::Unknown,
-            count: 1.0,
-        })
+        Some(Self::unknown(cursor, start))
     }
 
     fn of_named(cursor: &Cursor<'_>, named: Named, audience: Audience) -> Self {
