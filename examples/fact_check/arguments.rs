@@ -15,7 +15,7 @@ use howbig::Audience;
 
 Verdicts: holds; depends_on_basis (true by land area, false by total area, or the reverse); off (by more than the wording
 allows); wrong_unit (off by a ratio that a mix-up of units explains); not_checkable (what it compares is unknown or
-ambiguous).
+ambiguous); not_judged (the text denies, supposes or asks it).
 
 With --format json the places of claims, \"start\" and \"end\", are bytes of the UTF-8 text, counted from 0; \"end\" is the first
 byte after the claim.

@@ -1,7 +1,9 @@
 use super::Qualifier;
 use super::cursor::Cursor;
 use super::multiplier::number;
+use super::nouns::is_determiner;
 use super::qualifying::{fillers, qualifier};
+use super::side::square_of;
 use super::vocabulary::Class;
 use crate::quantity::{LENGTH_WORDS, Number};
 use crate::{Grouping, Quantity, QuantityReader, StatedQuantity, Surface, Unit};
@@ -17,8 +19,19 @@ pub(super) struct Amount {
     pub(super) high: StatedQuantity,
     /// The word that makes a length of it: "23 square miles wide".
     pub(super) length_word: Option<String>,
-    /// Whether it is the side of a square: "10 miles square".
-    pub(super) is_side: bool,
+    /// How it is written.
+    pub(super) form: AmountForm,
+}
+
+/// How an area is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum AmountForm {
+    /// "15 sq km".
+    Area,
+    /// The side of a square: "10 miles square".
+    Side,
+    /// The sides of a rectangle: "5 km by 3 km".
+    Sides,
 }
 
 /// "490,000" is not taken to be vaguer than this.
@@ -35,8 +48,20 @@ impl Amount {
             let start = cursor.start();
             let qualifier = qualifier(cursor).unwrap_or(Qualifier::Plain);
             let amount_start = cursor.start();
+            if let Some(product) = cursor.attempt(product) {
+                return Some(Self {
+                    start,
+                    end: cursor.end(),
+                    qualifier,
+                    low: product,
+                    high: product,
+                    length_word: None,
+                    form: AmountForm::Sides,
+                });
+            }
             let (low, high) = range(cursor)?;
             let end = cursor.end();
+            let is_side = cursor.slice(amount_start, end).ends_with("square");
             Some(Self {
                 start,
                 end,
@@ -44,7 +69,11 @@ impl Amount {
                 low,
                 high,
                 length_word: length_word(cursor),
-                is_side: cursor.slice(amount_start, end).ends_with("square"),
+                form: if is_side {
+                    AmountForm::Side
+                } else {
+                    AmountForm::Area
+                },
             })
         })
     }
@@ -106,6 +135,9 @@ fn single(cursor: &mut Cursor<'_>) -> Option<StatedQuantity> {
     if !token.class.has(Class::NUMBER) {
         return None;
     }
+    if cursor.take(&["each", "every"]) {
+        return one_unit(cursor);
+    }
     let leading = QuantityReader::default().read_leading(cursor.rest());
     let stated = leading.quantity()?;
     let positive = stated.quantity() > Quantity::ZERO && stated.quantity().is_finite();
@@ -115,6 +147,50 @@ fn single(cursor: &mut Cursor<'_>) -> Option<StatedQuantity> {
     let end = cursor.start() + leading.length();
     cursor.skip_to(end);
     Some(stated)
+}
+
+/// "hectare" behind "each".
+fn one_unit(cursor: &mut Cursor<'_>) -> Option<StatedQuantity> {
+    const LONGEST: usize = 3;
+    const ONE: &str = "1 ";
+    if !cursor.token()?.class.has(Class::UNIT) {
+        return None;
+    }
+    let start = cursor.start();
+    let one = format!(
+        "{ONE}{}",
+        cursor.slice(start, cursor.moved(cursor.at + LONGEST).end())
+    );
+    let leading = QuantityReader::default().read_leading(&one);
+    let stated = leading.quantity()?;
+    cursor.skip_to(start + leading.length() - ONE.len());
+    Some(stated)
+}
+
+/// "5 km by 3 km", "5 by 3 miles", "100 m x 70 m": what they enclose.
+fn product(cursor: &mut Cursor<'_>) -> Option<StatedQuantity> {
+    const BY: [&str; 3] = ["by", "x", "×"];
+    if !(1..5).any(|distance| BY.contains(&cursor.word_at(distance))) {
+        return None;
+    }
+    let (one, first) = (number(cursor)?, length(cursor));
+    if !cursor.take(&BY) {
+        return None;
+    }
+    let (other, second) = (number(cursor)?, length(cursor)?);
+    // Boxes have a third side.
+    if BY.contains(&cursor.word()) || first.is_some_and(|first| first != second) {
+        return None;
+    }
+    let in_units = format!("{} {}", one * other, second.name());
+    QuantityReader::default().read(&in_units).ok()
+}
+
+/// A unit of length, as the square of it.
+fn length(cursor: &mut Cursor<'_>) -> Option<&'static Unit> {
+    let unit = square_of(cursor.word())?;
+    cursor.at += 1;
+    Some(unit)
 }
 
 /// "2,000 acres"; "between 2,000 and 3,000 acres", "2 to 3 million acres", "2,000–3,000 acres".
@@ -189,5 +265,8 @@ fn length_word(cursor: &Cursor<'_>) -> Option<String> {
     if let Some(words) = in_length {
         return Some(words.to_owned());
     }
-    is_length.then(|| ahead.word().to_lowercase())
+    // "20,500 square kilometres across its surface" is an area.
+    let of_surface = ahead.word().eq_ignore_ascii_case("across")
+        && (is_determiner(ahead.word_at(1)) || ahead.moved(ahead.at + 1).is_capitalised());
+    (is_length && !of_surface).then(|| ahead.word().to_lowercase())
 }

@@ -1,12 +1,16 @@
 use super::amount::Amount;
 use super::area_mention::AreaMention;
 use super::claim_reader::{Finding, Wanted};
-use super::finding::{of_figure, of_relation};
-use super::nouns::{is_area, is_punctuation, words};
+use super::finding::{not_judged, of_figure, of_relation};
+use super::nouns::{is_punctuation, words};
 use super::reference::Meaning;
 use super::relation::Relation;
-use super::subject::{Item, Known, Of, Scene, Subject, What};
-use super::{Claim, Verdict};
+use super::scene::Scene;
+use super::stance::stance;
+use super::subject::{Item, Known, Of, Said, Subject, What};
+use super::topic::of_other_things;
+use super::{Claim, ClaimKind, Verdict};
+use crate::Basis;
 
 /// Claims being put together from the items of a sentence.
 pub(super) struct Assembly<'t, 's> {
@@ -44,26 +48,26 @@ impl<'t, 's> Assembly<'t, 's> {
             let What::Relation(relation) = &item.what else {
                 continue;
             };
-            if self.scene.is_about_other_things(index) {
+            if of_other_things(self.scene.cursor, item) {
                 continue;
             }
             let bracket = self.amount_in_bracket(index);
-            let mut subject = self.scene.subject(index, &known);
+            let said = self.scene.said(index, &known);
+            let has_area = said != Said::OfOther;
+            let mut subject = match said {
+                Said::Of(subject) => Some(subject),
+                Said::OfUnknown | Said::OfOther => None,
+            };
             let behind = subject.as_ref().and_then(|subject| subject.item) == Some(index + 1);
             if let Some(amount) = &bracket
                 && (subject.is_none() || behind)
                 && !belongs_to_reference(amount, relation)
             {
-                subject = Some(Subject {
-                    meaning: Of::Amount(amount.clone()),
-                    beside: None,
-                    behind: None,
-                    item: Some(index + 1),
-                });
+                subject = Some(Subject::of_amount(amount, Some(index + 1)));
             } else if bracket.is_some() && behind {
                 subject = None;
             }
-            if !self.is_claim(item, relation, subject.as_ref()) {
+            if !self.is_claim(item, relation, subject.as_ref(), has_area) {
                 continue;
             }
             if let Some(at) = subject.as_ref().and_then(|subject| subject.item) {
@@ -71,7 +75,11 @@ impl<'t, 's> Assembly<'t, 's> {
             }
             let span = self.span(index, relation, subject.as_ref(), bracket.is_some());
             let claim = of_relation(self.text, span, relation, subject.as_ref());
-            self.claims.push(claim);
+            let stance = stance(self.scene.cursor, item, relation);
+            self.claims.push(match stance {
+                Some(stance) => not_judged(claim, relation, stance),
+                None => claim,
+            });
             self.set_used(index);
             if let Some(amount) = bracket
                 && subject.as_ref().and_then(|subject| subject.item) != Some(index + 1)
@@ -96,46 +104,37 @@ impl<'t, 's> Assembly<'t, 's> {
     }
 
     /// Whether the words are a claim about areas at all.
-    fn is_claim(&self, item: &Item, relation: &Relation, subject: Option<&Subject>) -> bool {
+    fn is_claim(
+        &self,
+        item: &Item,
+        relation: &Relation,
+        subject: Option<&Subject>,
+        has_area: bool,
+    ) -> bool {
         let of_amount = subject.is_some_and(|subject| matches!(subject.meaning, Of::Amount(_)));
-        let known = relation.reference.surface().is_some();
+        let surface = relation.reference.surface();
         let ambiguous = matches!(relation.reference.meaning, Meaning::Ambiguous(_));
-        let is_amount = relation
-            .reference
-            .surface()
-            .is_some_and(|surface| surface.best().basis().is_none());
+        let is_known = surface.is_some() || ambiguous;
         if !relation.says_size {
             // "2 percent of Iraq" is about areas if an area is, or if a place is the subject.
             let place = subject.is_some_and(|subject| subject.item.is_some() && !of_amount);
-            return (of_amount || place && self.ends_here(item)) && (known || ambiguous);
+            let is_share =
+                relation.kind == ClaimKind::Share || relation.kind == ClaimKind::Multiple;
+            let beside = subject.is_some_and(|subject| subject.beside.is_some());
+            let said = if is_share {
+                of_amount || place && self.ends_here(item)
+            } else {
+                of_amount && beside
+            };
+            return said && is_known && (is_share || self.ends_here(item));
         }
         if subject.is_some() {
-            return known || ambiguous || of_amount || relation.says_size;
+            return true;
         }
-        if is_amount
-            && relation
-                .reference
-                .surface()
-                .is_some_and(|surface| surface.unit().is_none())
-        {
-            // "more than twice 5 acres" of something else.
-            return false;
-        }
-        let named = words(self.scene.cursor, 0, item.from).any(is_area)
-            || words(self.scene.cursor, item.to, item.to + 3).any(is_area);
-        let says = self.says_size_of(relation);
-        (known || ambiguous) && (named || says)
-    }
-
-    /// Whether "size" or "area" is among the words of a relation.
-    fn says_size_of(&self, relation: &Relation) -> bool {
-        let words = self
-            .text
-            .get(relation.start..relation.end)
-            .unwrap_or_default();
-        words
-            .split(|sign: char| !sign.is_alphabetic())
-            .any(|word| ["size", "area", "sized", "large", "big"].contains(&word))
+        // "more than twice 5 acres" of something else.
+        let is_figure = surface
+            .is_some_and(|surface| surface.best().basis().is_none() && surface.unit().is_none());
+        is_known && has_area && !is_figure
     }
 
     /// Whether nothing follows of which the reference could be a part: "2 percent of Iraq's oil".
@@ -240,7 +239,8 @@ impl<'t, 's> Assembly<'t, 's> {
                 return None;
             };
             let text = self.text.get(amount.start..amount.end).unwrap_or_default();
-            let article = text.starts_with(['a', 'A']) && text.split_whitespace().count() == 2;
+            let article =
+                text.starts_with(['a', 'A', 'e', 'E']) && text.split_whitespace().count() == 2;
             (!self.is_used(index) && !article).then(|| AreaMention {
                 text,
                 start: amount.start,
@@ -262,5 +262,13 @@ fn belongs_to_reference(amount: &Amount, relation: &Relation) -> bool {
     let stated = 0.5 * (relation.stated.0 + relation.stated.1);
     // "the size of Wales (20,779 sq km)" says it of both.
     let once = (stated - 1.0).abs() < 0.01;
-    !once && ratio.ln().abs() < (ratio / stated).ln().abs()
+    // "as big as Luxembourg (2,586 sq km)" tells how large Luxembourg is.
+    const SAME: f64 = 0.01;
+    let on_land = reference
+        .on(Basis::Land)
+        .map(|land| amount.quantity() / land.quantity());
+    let is_its_own = |ratio: f64| (ratio - 1.0).abs() < SAME;
+    is_its_own(ratio)
+        || on_land.is_some_and(is_its_own)
+        || !once && ratio.ln().abs() < (ratio / stated).ln().abs()
 }

@@ -35,26 +35,66 @@ impl<'t> Claim<'t> {
     /// The words of the claim, as they stand in the text.
     ///
     /// From what qualifies the statement to the end of the reference, with figures that stand right beside it.
+    ///
+    /// ```
+    /// use howbig::ClaimReader;
+    ///
+    /// let text = "Burundi is slightly smaller than Maryland.";
+    /// let claim = ClaimReader::default().claims(text).next().expect("there is one");
+    /// assert_eq!(claim.text(), "slightly smaller than Maryland");
+    /// ```
     pub const fn text(&self) -> &'t str {
         self.text
     }
 
     /// The byte of the text at which the claim begins.
+    ///
+    /// ```
+    /// use howbig::ClaimReader;
+    ///
+    /// let text = "Burundi is slightly smaller than Maryland.";
+    /// let claim = ClaimReader::default().claims(text).next().expect("there is one");
+    /// assert_eq!(claim.start(), "Burundi is ".len());
+    /// ```
     pub const fn start(&self) -> usize {
         self.start
     }
 
     /// One past the last byte of the claim.
+    ///
+    /// ```
+    /// use howbig::ClaimReader;
+    ///
+    /// let text = "Burundi is slightly smaller than Maryland.";
+    /// let claim = ClaimReader::default().claims(text).next().expect("there is one");
+    /// assert_eq!(&text[claim.end()..], ".");
+    /// ```
     pub const fn end(&self) -> usize {
         self.start + self.text.len()
     }
 
     /// What sort of relation it states.
+    ///
+    /// ```
+    /// use howbig::{ClaimKind, ClaimReader};
+    ///
+    /// let text = "Burundi is slightly smaller than Maryland.";
+    /// let claim = ClaimReader::default().claims(text).next().expect("there is one");
+    /// assert_eq!(claim.kind(), ClaimKind::Equality);
+    /// ```
     pub const fn kind(&self) -> ClaimKind {
         self.kind
     }
 
     /// How the writer qualified it.
+    ///
+    /// ```
+    /// use howbig::{ClaimReader, Qualifier};
+    ///
+    /// let text = "Burundi is slightly smaller than Maryland.";
+    /// let claim = ClaimReader::default().claims(text).next().expect("there is one");
+    /// assert_eq!(claim.qualifier(), Qualifier::SlightlyLess);
+    /// ```
     pub const fn qualifier(&self) -> Qualifier {
         self.qualifier
     }
@@ -73,22 +113,55 @@ impl<'t> Claim<'t> {
     }
 
     /// What it compares with, where that is known.
+    ///
+    /// ```
+    /// use howbig::ClaimReader;
+    ///
+    /// let text = "Burundi is slightly smaller than Maryland.";
+    /// let claim = ClaimReader::default().claims(text).next().expect("there is one");
+    /// assert_eq!(claim.reference().map(|reference| reference.name()), Some("Maryland"));
+    /// ```
     pub const fn reference(&self) -> Option<&Surface> {
         self.reference.as_ref()
     }
 
     /// The name of what it compares with: the known one, or else as the text has it.
+    ///
+    /// ```
+    /// use howbig::ClaimReader;
+    ///
+    /// let text = "The estate of 200 acres is the size of Atlantis.";
+    /// let claim = ClaimReader::default().claims(text).next().expect("there is one");
+    /// assert_eq!(claim.reference_name(), "Atlantis");
+    /// assert!(claim.reference().is_none());
+    /// ```
     pub fn reference_name(&self) -> &str {
         &self.reference_name
     }
 
     /// The ratio of subject to reference that is stated; of a range, the middle. None where none is.
+    ///
+    /// ```
+    /// use howbig::ClaimReader;
+    ///
+    /// let text = "Botswana is twice the size of Wales.";
+    /// let claim = ClaimReader::default().claims(text).next().expect("there is one");
+    /// assert_eq!(claim.stated(), Some(2.0));
+    /// ```
     pub fn stated(&self) -> Option<f64> {
         self.stated
             .map(|(least, greatest)| 0.5 * (least + greatest))
     }
 
     /// The actual ratio on the basis that is named, or on the default basis; none where it is not known.
+    ///
+    /// ```
+    /// use howbig::ClaimReader;
+    ///
+    /// let text = "Botswana is twice the size of Wales.";
+    /// let claim = ClaimReader::default().claims(text).next().expect("there is one");
+    /// assert_eq!(claim.actual().map(f64::round), Some(28.0));
+    /// ```
     pub fn actual(&self) -> Option<f64> {
         self.ratios.first().map(|(_, ratio)| *ratio)
     }
@@ -111,11 +184,27 @@ impl<'t> Claim<'t> {
     }
 
     /// What is to be thought of it.
+    ///
+    /// ```
+    /// use howbig::{ClaimReader, Verdict};
+    ///
+    /// let text = "Botswana is twice the size of Wales.";
+    /// let claim = ClaimReader::default().claims(text).next().expect("there is one");
+    /// assert_eq!(claim.verdict(), Verdict::Off);
+    /// ```
     pub const fn verdict(&self) -> Verdict {
         self.verdict
     }
 
     /// The mix-up of units behind [`Verdict::WrongUnit`].
+    ///
+    /// ```
+    /// use howbig::ClaimReader;
+    ///
+    /// let text = "The park has 500 ha (500 km²).";
+    /// let claim = ClaimReader::default().claims(text).next().expect("there is one");
+    /// assert_eq!(claim.slip().map(|slip| slip.factor()), Some(100.0));
+    /// ```
     pub const fn slip(&self) -> Option<&UnitSlip> {
         self.slip.as_ref()
     }

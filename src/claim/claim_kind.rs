@@ -27,11 +27,13 @@ pub enum ClaimKind {
     TwoUnits,
     /// A length where an area is meant, or the reverse: "23 square miles wide".
     Dimension,
+    /// An amount alone that is larger than a country, of what never was: "1.1 million square miles burned".
+    Magnitude,
 }
 
 impl ClaimKind {
     /// Every kind.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Multiple,
         Self::Equality,
         Self::Order,
@@ -39,6 +41,7 @@ impl ClaimKind {
         Self::RestatedFigure,
         Self::TwoUnits,
         Self::Dimension,
+        Self::Magnitude,
     ];
 }
 
@@ -53,6 +56,7 @@ impl fmt::Display for ClaimKind {
             Self::RestatedFigure => "restated_figure",
             Self::TwoUnits => "two_units",
             Self::Dimension => "dimension",
+            Self::Magnitude => "magnitude",
         })
     }
 }

@@ -1,6 +1,6 @@
 use std::collections::VecDeque;
 
-use super::context::{Context, LONGEST_TOPIC};
+use super::context::Context;
 use super::cursor::Cursor;
 use super::dimension::may_call_a_length_an_area;
 use super::items::statements;
@@ -84,9 +84,7 @@ impl ClaimReader {
             wanted,
             offset: 0,
             tokens: Vec::new(),
-            context: Context::default(),
-            skipped: 0,
-            last: VecDeque::new(),
+            context: Context::new(text, self.audience),
             found: VecDeque::new(),
         }
     }
@@ -114,22 +112,8 @@ struct Findings<'t> {
     wanted: Wanted,
     offset: usize,
     tokens: Vec<Token>,
-    context: Context,
-    /// Sentences read since the context was last asked for, and the last of them.
-    skipped: usize,
-    last: VecDeque<Passage>,
+    context: Context<'t>,
     found: VecDeque<Finding<'t>>,
-}
-
-impl Findings<'_> {
-    /// Remembers where a sentence stands: most are never asked what they were about.
-    fn skip(&mut self, passage: Passage) {
-        self.skipped += 1;
-        if self.last.len() > LONGEST_TOPIC {
-            self.last.pop_front();
-        }
-        self.last.push_back(passage);
-    }
 }
 
 impl<'t> Iterator for Findings<'t> {
@@ -142,7 +126,7 @@ impl<'t> Iterator for Findings<'t> {
                 passage.end = passage.tokens(self.text, &mut self.tokens);
             }
             self.offset = passage.end;
-            self.skip(passage);
+            self.context.advance(passage);
             if !passage.is_of_interest {
                 continue;
             }
@@ -151,10 +135,6 @@ impl<'t> Iterator for Findings<'t> {
             if statements.is_empty() && !may_call_a_length_an_area(cursor) {
                 continue;
             }
-            let last = self.last.make_contiguous();
-            (self.context).advance(self.text, self.skipped, last, self.audience);
-            self.skipped = 0;
-            self.last.clear();
             let found = read_sentence(
                 self.text,
                 cursor,

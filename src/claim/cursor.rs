@@ -72,6 +72,17 @@ impl<'t> Cursor<'t> {
         self.token_before().map_or(0, |token| token.end)
     }
 
+    /// Whether the sentence ends with a sign, perhaps before a quote or a bracket that closes.
+    pub(super) fn ends_with(&self, sign: &str) -> bool {
+        let mut last = self
+            .tokens
+            .iter()
+            .rev()
+            .take(3)
+            .map(|token| self.written(*token));
+        last.find(|word| !matches!(*word, "\"" | "”" | "’" | ")" | "'")) == Some(sign)
+    }
+
     pub(super) fn is_at_end(&self) -> bool {
         self.at >= self.tokens.len()
     }

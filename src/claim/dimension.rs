@@ -3,8 +3,8 @@ use super::cursor::Cursor;
 use super::finding::{of_dimension, of_length};
 use super::multiplier::number;
 use super::qualifying::qualifier;
+use super::side::square_of;
 use super::subject::What;
-use crate::Unit;
 
 impl Assembly<'_, '_> {
     /// Areas that are called wide, and lengths that are called areas.
@@ -45,9 +45,7 @@ fn area_as_length(cursor: &mut Cursor<'_>) -> Option<(usize, usize, String, Stri
     number(cursor)?;
     let written = cursor.line(start, cursor.end());
     let length = cursor.word();
-    let is_length = length.len() > 1
-        && Unit::named(length).is_err()
-        && Unit::named(&format!("square {length}")).is_ok();
+    let is_length = length.len() > 1 && square_of(length).is_some();
     if !is_length {
         return None;
     }

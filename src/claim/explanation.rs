@@ -3,6 +3,7 @@
 use super::judgement::{Extent, Ratio};
 use super::reference::Reference;
 use super::relation::{Loose, Relation};
+use super::stance::Stance;
 use super::unit_slip::number;
 use super::{Qualifier, UnitSlip, Verdict};
 use crate::{Basis, Evidence, Place, Surface};
@@ -18,7 +19,11 @@ pub(super) fn relation(
     slip: Option<&UnitSlip>,
 ) -> String {
     let claim = claim.split_whitespace().collect::<Vec<_>>().join(" ");
-    let facts = facts(&subject.surface, reference, ratios);
+    let pairs: Vec<_> = ratios
+        .iter()
+        .map(|ratio| (ratio.basis, ratio.value))
+        .collect();
+    let facts = facts(&subject.surface, reference, &pairs);
     let mut text = match verdict {
         Verdict::Holds => format!("{facts}: “{claim}” holds"),
         Verdict::DependsOnBasis => {
@@ -47,8 +52,12 @@ pub(super) fn relation(
 }
 
 /// "Botswana (581,730 km²) is 28 times Wales (20,779 km²)", on each basis.
-fn facts(subject: &Surface, reference: &Surface, ratios: &[Ratio]) -> String {
-    let Some((first, others)) = ratios.split_first() else {
+pub(super) fn facts(
+    subject: &Surface,
+    reference: &Surface,
+    ratios: &[(Option<Basis>, f64)],
+) -> String {
+    let Some((&(basis, value), others)) = ratios.split_first() else {
         return format!(
             "{} and {} cannot be compared",
             subject.name(),
@@ -58,20 +67,20 @@ fn facts(subject: &Surface, reference: &Surface, ratios: &[Ratio]) -> String {
     let verb = if subject.is_several() { "are" } else { "is" };
     let mut text = format!(
         "{} {verb} {} {}",
-        with_figure(subject, first.basis),
-        times(first.value),
-        with_figure(reference, first.basis),
+        with_figure(subject, basis),
+        times(value),
+        with_figure(reference, basis),
     );
-    let alike = |other: &&Ratio| (other.value / first.value - 1.0).abs() > 0.005;
+    let alike = |(_, other): &&(Option<Basis>, f64)| (other / value - 1.0).abs() > 0.005;
     let differing: Vec<_> = others.iter().filter(alike).collect();
-    if let (Some(basis), false) = (first.basis, differing.is_empty()) {
+    if let (Some(basis), false) = (basis, differing.is_empty()) {
         text += &format!(" by {basis} area");
-        for other in differing {
-            if let Some(basis) = other.basis {
-                text += &format!(" and {} by {basis} area", times(other.value));
+        for (basis, other) in differing {
+            if let Some(basis) = basis {
+                text += &format!(" and {} by {basis} area", times(*other));
             }
         }
-    } else if first.basis == Some(Basis::Land) {
+    } else if basis == Some(Basis::Land) {
         text += " by land area";
     }
     sentence_case(text)
@@ -164,6 +173,18 @@ pub(super) fn ambiguous(name: &str, places: &[Place<'static>]) -> String {
 
 /// As many namesakes as a reader cares to compare.
 const MOST_CANDIDATES: usize = 4;
+
+/// Why nothing is judged: the text does not state it. With what is so, where that is known.
+pub(super) fn not_judged(claim: &str, stance: Stance, facts: Option<String>) -> String {
+    let claim = claim.split_whitespace().collect::<Vec<_>>().join(" ");
+    let what = match stance {
+        Stance::Denied => "denied",
+        Stance::Supposed => "only supposed",
+        Stance::Asked => "asked",
+    };
+    let facts = facts.map_or_else(String::new, |facts| format!(": {}", facts));
+    format!("“{claim}” is {what} here and not judged{facts}.")
+}
 
 /// Why nothing can be said: the subject.
 pub(super) fn no_subject(claim: &str) -> String {

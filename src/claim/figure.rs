@@ -1,108 +1,169 @@
 use super::Claim;
+use super::Verdict;
 use super::assembly::Assembly;
 use super::cursor::Cursor;
 use super::finding::of_figure;
-use super::nouns::{is_area, is_preposition, is_punctuation};
+use super::nouns::{is_link, is_punctuation, is_size};
 use super::subject::{Item, What};
 use crate::Basis;
+
+/// How a figure stands beside the place it is said of.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Wording {
+    basis: Option<Basis>,
+    /// One past the last token of the figure.
+    end: usize,
+    /// "Texas has 500 acres" may say it of a part: only what comes near the area of all is a figure of it.
+    is_weak: bool,
+}
+
+/// How far from the area of a place a figure may be that is said of it in weak words.
+const FAR: f64 = 3.0;
 
 impl<'t> Assembly<'t, '_> {
     /// Places with their figures, outside of relations.
     pub(super) fn figures(&mut self) {
-        for (index, item) in self.scene.items.iter().enumerate() {
-            let What::Place(place) = &item.what else {
+        for (index, pair) in self.scene.items.windows(2).enumerate() {
+            let [item, next] = pair else {
                 continue;
             };
-            let Some(next) = self.scene.items.get(index + 1) else {
+            let (What::Place(place), What::Amount(amount)) = (&item.what, &next.what) else {
                 continue;
             };
-            let What::Amount(amount) = &next.what else {
+            let wording = self
+                .in_bracket(item, next)
+                .or_else(|| self.said_of(item, next));
+            let Some(wording) = wording else {
                 continue;
             };
-            if self.amount_in_bracket(index).is_some() && !self.is_led(item) {
-                let span = (place.start, self.after_bracket(index + 1));
-                let claim = of_figure(self.text, span, place, amount, None);
-                self.add_figure(claim, index + 1);
-            } else if let Some(basis) = self.stated_figure(item, next) {
-                let claim = of_figure(self.text, (place.start, amount.end), place, amount, basis);
-                self.add_figure(claim, index + 1);
+            let end = self.scene.cursor.moved(wording.end).end();
+            let claim = of_figure(self.text, (place.start, end), place, amount, wording.basis);
+            if let Some(claim) = claim.filter(|claim| !wording.is_weak || is_near(claim)) {
+                self.claims.push(claim);
+                self.set_used(index + 1);
             }
         }
     }
 
-    fn add_figure(&mut self, claim: Option<Claim<'t>>, index: usize) {
-        if let Some(claim) = claim {
-            self.claims.push(claim);
-            self.set_used(index);
+    /// "France (551,500 sq km)", "France (pop. 68 million; area 551,500 sq km)".
+    fn in_bracket(&self, item: &Item, next: &Item) -> Option<Wording> {
+        const LONGEST: usize = 16;
+        let mut cursor = self.scene.cursor.moved(item.to);
+        // "The fire in California (490,000 acres)" is not about California, but "compared with the U.S. capital (177 sq km)" is.
+        let is_own = !self.scene.is_led(item) || self.is_of_size(item);
+        if !cursor.take(&["(", "["]) || next.from - item.to > LONGEST {
+            return None;
         }
+        let mut basis = None;
+        let gap = self
+            .scene
+            .cursor
+            .slice(cursor.start(), self.scene.cursor.moved(next.from).start());
+        let _ = size_noun(&mut cursor, &mut basis);
+        cursor.take(&[":", "of"]);
+        let separated = gap.trim_end().ends_with([';', ',', ':'])
+            || gap.to_lowercase().trim_end().ends_with("area");
+        let is_plain =
+            cursor.at == next.from || cursor.word() == "." || separated && !gap.contains(')');
+        let mut end = self.scene.cursor.moved(next.to);
+        end.take(&["."]);
+        let closes = matches!(end.word(), ")" | "]" | "," | ";" | "/" | "or");
+        let at = end.at + usize::from(matches!(end.word(), ")" | "]"));
+        (is_plain && closes).then_some(Wording {
+            basis,
+            end: at,
+            is_weak: !is_own,
+        })
     }
 
-    /// Whether a preposition stands before a place: "the fire in California (490,000 acres)".
-    fn is_led(&self, item: &Item) -> bool {
-        let before = self.scene.cursor.moved(item.from);
-        let word = match before.word_at(-1) {
-            "the" | "The" => before.word_at(-2),
-            word => word,
-        };
-        is_preposition(word)
+    /// "the area of Texas".
+    fn is_of_size(&self, item: &Item) -> bool {
+        let name = self.scene.cursor.moved(item.from);
+        // "of Texas", "of the Netherlands", "the state of Georgia" as one item.
+        let noun = self.scene.led_noun(item);
+        noun.is_some_and(|noun| self.scene.is_of_size(noun, item))
+            || name.is_before(&["area"], 2) && name.is_before(&["of"], 3)
     }
 
-    /// "covers", "has a land area of", "'s area is" between a place and an amount: the basis it names.
-    fn stated_figure(&self, item: &Item, next: &Item) -> Option<Option<Basis>> {
-        const VERBS: [&str; 12] = [
+    /// "covers", "has a land area of", "'s area is", ", at" between a place and an amount.
+    fn said_of(&self, item: &Item, next: &Item) -> Option<Wording> {
+        const COVERS: [&str; 14] = [
             "covers",
             "covering",
-            "which covers",
+            "covered",
             "spans",
             "measures",
-            "has",
-            "have",
-            "with",
-            "is",
             "occupies",
             "extends over",
             "stretches over",
+            "extends across",
+            "encompasses",
+            "takes up",
+            "totals",
+            "comprises",
+            "is spread over",
         ];
-        let mut cursor = self.scene.cursor.moved(item.to);
-        let of_area = self.scene.cursor.moved(item.from).word_at(-1) == "of"
-            && is_area(self.scene.cursor.moved(item.from).word_at(-2))
-            || self
-                .scene
-                .cursor
-                .slice(
-                    self.scene.cursor.moved(item.from).start(),
-                    self.scene.cursor.moved(item.from + 3).start(),
-                )
-                .to_lowercase()
-                .contains("area of");
-        if self.is_led(item) && !of_area {
+        const HAS: [&str; 7] = [
+            "has", "have", "had", "with its", "with", "boasts", "contains",
+        ];
+        let of_size = self.is_of_size(item);
+        if self.scene.is_led(item) && !of_size {
             return None;
         }
-        let genitive = cursor.genitive();
+        let mut cursor = self.scene.cursor.moved(item.to);
         let mut basis = None;
-        let mut noun = of_area;
+        let genitive = cursor.genitive();
+        let mut noun = of_size;
         if genitive {
             noun = size_noun(&mut cursor, &mut basis);
-            if !noun {
-                return None;
-            }
         }
-        cursor.take(&[","]);
-        let verb = VERBS.iter().find(|verb| cursor.phrase(verb))?;
-        let _ = cursor.take(&["a", "an"]);
+        let comma = cursor.take(&[",", "—", "–"]);
+        let _ = cursor.take(&["which", "that"]);
+        let _ = cursor.take(&["now", "itself", "only", "officially"]);
+        let is_weak =
+            if COVERS.iter().any(|verb| cursor.phrase(verb)) || comma && cursor.take(&["at"]) {
+                false
+            } else if HAS.iter().any(|verb| cursor.phrase(verb)) {
+                true
+            } else if is_link(cursor.word()) {
+                cursor.at += 1;
+                false
+            } else {
+                // ", 268,596 square miles," and "Texas's 268,596 square miles".
+                comma || genitive || cursor.take(&[":"])
+            };
+        let is_weak = is_weak && !noun;
+        let _ = cursor.take(&["a", "an", "the", "just", "only", "some"]);
         if size_noun(&mut cursor, &mut basis) {
             noun = true;
-            cursor.take(&["of"]);
+            cursor.take(&["of", "is", ":"]);
         }
-        let needs_noun = matches!(*verb, "has" | "have" | "with" | "is");
-        let plain = cursor.at == next.from && (noun || !needs_noun);
-        // "Texas covers 100 acres with panels" is not about Texas.
-        let after = self.scene.cursor.moved(next.to).word();
-        let ends = after.is_empty()
-            || is_punctuation(after)
-            || matches!(after, "and" | "in" | "or" | "which");
-        (plain && ends).then_some(basis)
+        if cursor.at != next.from || next.from == item.to {
+            return None;
+        }
+        let after = self.scene.cursor.moved(next.to);
+        let in_size = after.word() == "in" && is_size(after.word_at(1));
+        // "Texas covers 100 acres with panels" and "has 100 acres of vines" are not about Texas.
+        let ends = after.word().is_empty()
+            || is_punctuation(after.word()) && after.word() != "-"
+            || matches!(
+                after.word(),
+                "and" | "in" | "or" | "which" | "but" | "while"
+            )
+            || is_link(after.word()) && genitive
+            || matches!(after.word(), "of" | "surrounded") && (!is_weak || comma) && !noun;
+        ends.then_some(Wording {
+            basis,
+            end: next.to,
+            is_weak: is_weak && !in_size,
+        })
     }
+}
+
+/// Whether a figure comes near the area, or would in another unit.
+fn is_near(claim: &Claim<'_>) -> bool {
+    let near = |ratio: f64| (FAR.recip()..FAR).contains(&ratio);
+    claim.verdict == Verdict::WrongUnit || claim.actual().is_some_and(near)
 }
 
 /// "total area", "land area", "size".
@@ -112,7 +173,7 @@ fn size_noun(cursor: &mut Cursor<'_>, basis: &mut Option<Basis>) -> bool {
     if cursor.take(&["land"]) {
         *basis = Some(Basis::Land);
     }
-    let found = cursor.take(&["area", "size", "territory", "surface"]);
+    let found = cursor.take(&["area", "size", "territory", "surface", "landmass", "extent"]);
     if !found {
         cursor.at = start;
         *basis = None;

@@ -1,14 +1,15 @@
 //! Claims put together from what was read: each judged and explained.
 
-use super::amount::Amount;
+use super::amount::{Amount, AmountForm};
 use super::explanation;
 use super::judgement::{Extent, Ratio, judge};
 use super::reference::{Meaning, Reference};
 use super::relation::Relation;
+use super::stance::Stance;
 use super::subject::{Of, Subject};
 use super::surfaces::surface_of;
 use super::{Claim, ClaimKind, Qualifier, UnitSlip, Verdict};
-use crate::{Basis, Comparison, Phrase, Surface};
+use crate::{Basis, Comparison, Phrase, Place, Surface};
 
 /// The bytes that a claim covers.
 pub(super) type Span = (usize, usize);
@@ -85,7 +86,8 @@ pub(super) fn of_relation<'t>(
     claim.subject = Some(extent.surface.clone());
     claim.ratios = plain(&ratios);
     claim.verdict = verdict;
-    if verdict == Verdict::Off {
+    // "Smaller than" states no ratio that a slip could explain.
+    if verdict == Verdict::Off && relation.kind != ClaimKind::Order {
         claim.slip = slip(subject, relation, &ratios);
         if claim.slip.is_some() {
             claim.verdict = Verdict::WrongUnit;
@@ -102,6 +104,25 @@ pub(super) fn of_relation<'t>(
     );
     claim.suggestion = suggestion(relation, &extent.surface, reference, claim.verdict);
     claim
+}
+
+/// A relation that the text does not state: not judged, but with what is so.
+pub(super) fn not_judged<'t>(claim: Claim<'t>, relation: &Relation, stance: Stance) -> Claim<'t> {
+    let facts = match (&claim.subject, &claim.reference) {
+        (Some(subject), Some(reference)) if !claim.ratios.is_empty() => {
+            Some(explanation::facts(subject, reference, &claim.ratios))
+        }
+        _ => None,
+    };
+    let offset = |byte: usize| byte.saturating_sub(claim.start);
+    let words = claim.text.get(offset(relation.start)..offset(relation.end));
+    Claim {
+        verdict: Verdict::NotJudged,
+        explanation: explanation::not_judged(words.unwrap_or(claim.text), stance, facts),
+        suggestion: None,
+        slip: None,
+        ..claim
+    }
 }
 
 fn plain(ratios: &[Ratio]) -> Vec<(Option<Basis>, f64)> {
@@ -235,7 +256,9 @@ pub(super) fn of_two_units<'t>(
         return None;
     }
     let holds = agrees(first, second);
-    let squared = first.is_side && !second.is_side && first.unit() == second.unit();
+    let squared = first.form == AmountForm::Side
+        && second.form == AmountForm::Area
+        && first.unit() == second.unit();
     let slip = (!holds)
         .then(|| {
             if squared {
@@ -249,7 +272,15 @@ pub(super) fn of_two_units<'t>(
         (false, Some(_)) => Verdict::WrongUnit,
         (false, None) => Verdict::Off,
     };
-    let (one, other) = (first.shown(), second.shown());
+    let one = match first.form {
+        AmountForm::Area => first.shown(),
+        // "10 miles square" says more than what it comes to.
+        _ => text
+            .get(first.start..first.end)
+            .unwrap_or_default()
+            .to_owned(),
+    };
+    let other = second.shown();
     let converted = first.quantity().display_in(second.unit()).to_string();
     let explanation = match verdict {
         Verdict::Holds => format!("{one} is {converted}: {other} agrees."),
@@ -305,6 +336,41 @@ pub(super) fn of_dimension<'t>(text: &'t str, span: Span, amount: &Amount) -> Op
         ),
         suggestion: Some(shown),
         ..unjudged(text, span, ClaimKind::Dimension)
+    })
+}
+
+/// An amount that cannot be: larger than a country, or than the Earth.
+pub(super) fn of_magnitude<'t>(
+    text: &'t str,
+    amount: &Amount,
+    country: Option<Place<'static>>,
+) -> Option<Claim<'t>> {
+    let (subject, shown) = (amount.surface(), amount.shown());
+    let claim = Claim {
+        qualifier: amount.qualifier,
+        subject: Some(subject.clone()),
+        ..unjudged(text, (amount.start, amount.end), ClaimKind::Magnitude)
+    };
+    let Some(country) = country else {
+        return Some(Claim {
+            verdict: Verdict::Off,
+            explanation: format!(
+                "{shown} is more than the surface of the whole Earth: check the number and the unit."
+            ),
+            ..claim
+        });
+    };
+    let reference = surface_of(country)?;
+    let ratios = Extent::of_amount(amount).ratios(reference, None);
+    let country = explanation::with_figure(reference, None);
+    Some(Claim {
+        reference: Some(reference.clone()),
+        reference_name: reference.name().to_owned(),
+        ratios: plain(&ratios),
+        explanation: format!(
+            "{shown} is more than all of {country}: check the number and the unit."
+        ),
+        ..claim
     })
 }
 

@@ -1,17 +1,22 @@
 //! Floor 3: finding claims about sizes in running text, and judging them.
 //!
-//! A text is cut into sentences by its bytes, and most are passed over for the words they lack ([`passage`],
-//! [`vocabulary`]). In the others small readers over tokens take amounts and relations ([`amount`], [`relation`], joined
-//! in [`items`]), and places only where something is stated ([`reference`]); [`subject`] finds what a relation is said
-//! of, [`judgement`] compares what is stated with what is so, and [`assembly`] makes claims of it.
+//! Five stages. A text is cut into sentences by its bytes, and most are passed over for the words they lack ([`passage`],
+//! [`vocabulary`]). In the others small readers over tokens take mentions: amounts, relations ([`amount`], [`relation`],
+//! [`fitting`], joined in [`items`]), and places only where something is stated ([`reference`], [`name_run`]). The clause
+//! tells what a relation is said of ([`clause`], [`scene`], [`attached`], [`antecedent`], and over sentences [`context`]),
+//! whether it is about areas at all ([`topic`]) and whether the text states it ([`stance`]). [`judgement`] compares what is
+//! stated with what is so, and [`assembly`] makes claims of it.
 
 mod amount;
+mod antecedent;
 mod area_mention;
 mod assembly;
+mod attached;
 #[expect(clippy::module_inception, reason = "one public noun per file")]
 mod claim;
 mod claim_kind;
 mod claim_reader;
+mod clause;
 mod context;
 mod cursor;
 mod description;
@@ -19,9 +24,12 @@ mod dimension;
 mod explanation;
 mod figure;
 mod finding;
+mod fitting;
 mod items;
 mod judgement;
+mod magnitude;
 mod multiplier;
+mod name_run;
 mod names;
 mod nouns;
 mod passage;
@@ -29,11 +37,16 @@ mod qualifier;
 mod qualifying;
 mod reference;
 mod relation;
+mod remainder;
+mod scene;
 mod sentence;
+mod side;
 mod sizing;
+mod stance;
 mod subject;
 mod surfaces;
 mod token;
+mod topic;
 mod two_units;
 mod unit_slip;
 mod verdict;

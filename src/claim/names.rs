@@ -2,6 +2,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::cursor::Cursor;
+use super::name_run::is_whole;
 use super::token::{TokenKind, token_at};
 use crate::{Gazetteer, Place};
 
@@ -75,7 +76,7 @@ impl Named {
     /// Reads the longest name that the gazetteer knows, without the article before it, and with a
     /// qualifier behind it: "Georgia (country)", "Orange County, California", "Kirkuk province".
     pub(super) fn read(cursor: &mut Cursor<'_>) -> Option<Self> {
-        let start = cursor.start();
+        let (start, from) = (cursor.start(), cursor.at);
         let (end, places) = base(cursor)?;
         let mut named = Self { start, end, places };
         for qualified in [bracketed, after_comma, kind_behind] {
@@ -89,7 +90,7 @@ impl Named {
                 named.places = places;
             }
         }
-        Some(named)
+        is_whole(*cursor, from, cursor.at).then_some(named)
     }
 
     /// Reads the name of a thing of which there are several: "Washington DCs", "Waleses", "Texases".
@@ -160,7 +161,8 @@ fn base(cursor: &mut Cursor<'_>) -> Option<(usize, Vec<Place<'static>>)> {
     }
     let (end, places) = ends.into_iter().rev().find_map(|end| {
         // The gazetteer takes "is" for Island: "Madagascar is" names no place.
-        if end.word_at(-1) == "is" {
+        // "Crete, the brochure says" has no article of its own.
+        if end.word_at(-1) == "is" || is_article(end.word_at(-1)) && end.at > cursor.at + 1 {
             return None;
         }
         // Qualifiers are read behind the name, not as a part of it.

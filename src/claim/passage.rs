@@ -19,9 +19,9 @@ const MOST_BYTES: usize = 4000;
 const SHORT_LINE: usize = 50;
 
 /// Abbreviations that are followed by what they belong to.
-const ABBREVIATIONS: [&str; 18] = [
-    "approx", "ca", "c", "sq", "st", "ste", "mt", "ft", "no", "vs", "dr", "mr", "mrs", "ms", "gen",
-    "gov", "sen", "est",
+const ABBREVIATIONS: [&str; 28] = [
+    "pop", "incl", "rep", "prof", "col", "lt", "capt", "sgt", "rev", "fig", "approx", "ca", "c",
+    "sq", "st", "ste", "mt", "ft", "no", "vs", "dr", "mr", "mrs", "ms", "gen", "gov", "sen", "est",
 ];
 
 /// Words that begin sentences, even behind an initial.

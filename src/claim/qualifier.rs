@@ -105,6 +105,14 @@ impl Qualifier {
         )
     }
 
+    /// Whether it says that the true value is below the stated one.
+    pub(super) const fn is_low(self) -> bool {
+        matches!(
+            self,
+            Self::Almost | Self::SlightlyLess | Self::LessThan | Self::AtMost
+        )
+    }
+
     /// Its usual words, to be followed by a value; empty for none.
     pub(super) const fn words(self) -> &'static str {
         match self {

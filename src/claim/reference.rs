@@ -2,9 +2,10 @@ use super::amount::Amount;
 use super::cursor::Cursor;
 use super::description;
 use super::multiplier::{Form, Multiplier};
+use super::name_run::is_whole;
 use super::names::Named;
 use super::surfaces::surface_of;
-use crate::{Audience, Place, Surface, Unit};
+use crate::{Audience, Gazetteer, Place, Surface, Unit};
 use std::borrow::Cow;
 
 /// What a claim compares with, or what it is about, as far as it is known.
@@ -236,23 +237,31 @@ impl Reference {
             skipped += 1;
         }
         let start = cursor.start();
-        if let Some(described) = cursor.attempt(|cursor| description::read(cursor, audience)) {
+        let from = cursor.at;
+        // "The Peak District" is not the District.
+        let described = cursor.attempt(|cursor| {
+            let described = description::read(cursor, audience)?;
+            is_whole(*cursor, from, cursor.at).then_some(described)
+        });
+        if let Some(described) = described {
             return Some(Self::of_named(cursor, described, audience));
         }
         if !(article || cursor.is_capitalised()) {
             return None;
         }
         if let Some(named) = cursor.attempt(Named::read) {
-            return Some(Self::of_named(cursor, named, audience));
+            // "New York's Central Park" is the park.
+            let owned = cursor.attempt(|cursor| {
+                cursor.genitive().then_some(())?;
+                cursor.is_capitalised().then(|| Named::read(cursor))?
+            });
+            return Some(Self::of_named(cursor, owned.unwrap_or(named), audience));
+        }
+        if article && let Some(unknown) = cursor.attempt(Self::unknown_of_kind) {
+            return Some(unknown);
         }
         capitalised(cursor)?;
-        Some(Self {
-            start,
-            end: cursor.end(),
-            name: cursor.line(start, cursor.end()),
-            meaning: Meaning::Unknown,
-            count: 1.0,
-        })
+        Some(Self::unknown(cursor, start))
     }
 
     /// "12 Waleses", "20 Manhattans".
@@ -305,6 +314,28 @@ impl Reference {
         None
     }
 
+    /// What begins at a byte and ends here, and is no known place.
+    fn unknown(cursor: &Cursor<'_>, start: usize) -> Self {
+        Self {
+            start,
+            end: cursor.end(),
+            name: cursor.line(start, cursor.end()),
+            meaning: Meaning::Unknown,
+            count: 1.0,
+        }
+    }
+
+    /// "city of Springfield", where no place is known by that name.
+    fn unknown_of_kind(cursor: &mut Cursor<'_>) -> Option<Self> {
+        cursor.one_of(&KINDS)?;
+        if !cursor.take(&["of"]) {
+            return None;
+        }
+        let start = cursor.start();
+        capitalised(cursor)?;
+        Some(Self::unknown(cursor, start))
+    }
+
     fn of_named(cursor: &Cursor<'_>, named: Named, audience: Audience) -> Self {
         Self {
             start: named.start,
@@ -331,10 +362,13 @@ impl Meaning {
         } else if places.iter().all(|place| place.kind().key() != "us_state") {
             prefer(&mut places, &["country"]);
         }
-        match places.as_slice() {
-            [place] => Self::Place(*place),
-            [] => Self::Unknown,
-            _ => Self::Ambiguous(places),
+        match (
+            places.as_slice(),
+            Gazetteer::bundled().meant(&places, audience),
+        ) {
+            ([], _) => Self::Unknown,
+            (_, Some(place)) => Self::Place(place),
+            (_, None) => Self::Ambiguous(places),
         }
     }
 

@@ -1,10 +1,11 @@
 use super::amount::Amount;
 use super::cursor::Cursor;
+use super::fitting::Container;
 use super::multiplier::{Form, Multiplier};
-use super::nouns::is_copula;
+use super::nouns::is_link;
 use super::qualifying::{comparative, direction, fillers, qualifier};
-use super::reference::Reference;
-use super::sizing::{equality, size_noun, size_of, sized};
+use super::reference::{Meaning, Reference};
+use super::sizing::{basis_behind, equality, size_noun, size_of, sized};
 use super::token::Token;
 use super::vocabulary::Class;
 use super::{ClaimKind, Qualifier};
@@ -28,8 +29,12 @@ pub(super) struct Relation {
     pub(super) inner: Option<Amount>,
     /// Whether it speaks of size in words, rather than only of a share.
     pub(super) says_size: bool,
+    /// Whether it stands before what it is said of: "Wales-sized".
+    pub(super) is_adjective: bool,
+    /// What holds what is counted: "fit 12 Waleses into it".
+    pub(super) container: Option<Container>,
     /// Half a unit of the last digit of a percentage, as a part of one.
-    precision: Option<f64>,
+    pub(super) precision: Option<f64>,
 }
 
 /// Wording that careful writers avoid, and how it is read.
@@ -51,9 +56,6 @@ struct Head {
     says_size: bool,
 }
 
-/// Where what is fitted goes.
-const INTO_IT: [&str; 4] = ["into it", "in it", "inside it", "within it"];
-
 impl Relation {
     /// Whether it is a percentage.
     pub(super) const fn is_percentage(&self) -> bool {
@@ -65,7 +67,16 @@ impl Relation {
         let stated = 0.5 * (self.stated.0 + self.stated.1);
         match self.precision {
             Some(precision) => self.qualifier.range_of_share(stated, precision),
-            None => self.qualifier.range(),
+            None => {
+                let (least, greatest) = self.qualifier.range();
+                // What fits twice leaves a rest in which a third has no room.
+                let rest = if self.container.is_some() && !self.qualifier.is_low() {
+                    1.0 + 1.0 / stated
+                } else {
+                    0.0
+                };
+                (least, greatest.max(rest))
+            }
         }
     }
 
@@ -78,6 +89,30 @@ impl Relation {
             .or_else(|| cursor.attempt(|cursor| Self::compared(cursor, audience)))
             .or_else(|| cursor.attempt(|cursor| Self::multiple(cursor, audience)))
             .or_else(|| cursor.attempt(|cursor| Self::equal(cursor, audience)))
+            .or_else(|| cursor.attempt(|cursor| Self::more_than_place(cursor, audience)))
+    }
+
+    /// "slightly more than California" behind an amount.
+    fn more_than_place(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Self> {
+        // Only what stands behind a comma, a dash or a bracket may be said of the amount before it.
+        if !matches!(cursor.word_at(-1), "," | "—" | "–" | "(") {
+            return None;
+        }
+        let start = cursor.start();
+        let qualifier = qualifier(cursor)?;
+        if !(cursor.is_capitalised() || cursor.take(&["all"]) || cursor.word() == "the") {
+            return None;
+        }
+        let reference = Reference::place(cursor, audience)?;
+        let head = Head {
+            qualifier,
+            multiplier: Multiplier::ONCE,
+            basis: None,
+            loose: None,
+            says_size: false,
+        };
+        (reference.meaning != Meaning::Unknown)
+            .then(|| Self::complete(cursor, start, head, reference, None))
     }
 
     /// "slightly smaller than X", "larger than twice the size of X".
@@ -119,7 +154,8 @@ impl Relation {
         };
         if multiplier.form == Form::Count {
             let counted = Reference::counted(cursor, multiplier, audience)?;
-            return Some(Self::counting(cursor, start, qualifier, counted));
+            let relation = Self::counting(cursor, start, qualifier, counted);
+            return Some(relation.with_container(cursor, audience));
         }
         if let Some(basis) = cursor.attempt(|cursor| sized(cursor, multiplier.form)) {
             return Self::with_reference(cursor, start, Head { basis, ..head }, audience);
@@ -136,7 +172,12 @@ impl Relation {
     }
 
     /// "12 Washington DCs".
-    fn counting(cursor: &Cursor<'_>, start: usize, qualifier: Qualifier, of: Reference) -> Self {
+    pub(super) fn counting(
+        cursor: &Cursor<'_>,
+        start: usize,
+        qualifier: Qualifier,
+        of: Reference,
+    ) -> Self {
         Self {
             start,
             end: cursor.end(),
@@ -148,6 +189,8 @@ impl Relation {
             loose: None,
             inner: None,
             says_size: false,
+            is_adjective: false,
+            container: None,
             precision: None,
         }
     }
@@ -215,7 +258,7 @@ impl Relation {
         fillers(cursor);
         let start = cursor.start();
         let stated = qualifier(cursor);
-        let said = stated.is_some() || is_copula(cursor.word_at(-1));
+        let said = stated.is_some() || is_link(cursor.word_at(-1));
         let basis = equality(cursor, said)?;
         // "the size of about two Waleses": what qualifies the number qualifies the claim.
         let inner = qualifier(cursor);
@@ -227,68 +270,6 @@ impl Relation {
             says_size: true,
         };
         Self::with_reference(cursor, start, head, audience)
-    }
-
-    /// "fit 12 Washington DCs into it", "hold three Texases".
-    fn fitting(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Self> {
-        let start = cursor.start();
-        if !cursor.take(&["fit", "fits", "hold", "holds", "swallow", "contain"]) {
-            return None;
-        }
-        if let Some(relation) =
-            cursor.attempt(|cursor| Self::fitting_times(cursor, start, audience))
-        {
-            return Some(relation);
-        }
-        let qualifier = qualifier(cursor).unwrap_or(Qualifier::Plain);
-        let copies = |cursor: &mut Cursor<'_>| {
-            let count = Multiplier::read(cursor)?;
-            if count.form != Form::Count {
-                return None;
-            }
-            let _ = cursor.phrase("copies of") || cursor.phrase("times");
-            let reference = Reference::place(cursor, audience)?;
-            Some(Reference {
-                count: count.high,
-                ..reference
-            })
-        };
-        let reference = cursor
-            .attempt(|cursor| Reference::several(cursor, audience))
-            .or_else(|| cursor.attempt(copies))
-            .or_else(|| {
-                let read = Reference::read(cursor, audience)?;
-                let into = cursor.clone().any_of(&INTO_IT);
-                (read.count != 1.0 || into).then_some(read)
-            })?;
-        let mut relation = Self::counting(cursor, start, qualifier, reference);
-        let _ = cursor.any_of(&INTO_IT);
-        relation.end = cursor.end();
-        relation.says_size = true;
-        Some(relation)
-    }
-
-    /// "the land area of Wales into it about 12 times" behind "fit".
-    fn fitting_times(cursor: &mut Cursor<'_>, start: usize, audience: Audience) -> Option<Self> {
-        let basis = size_of(cursor).flatten();
-        let reference = Reference::read(cursor, audience)?;
-        if !cursor.any_of(&INTO_IT) {
-            return None;
-        }
-        let qualifier = qualifier(cursor).unwrap_or(Qualifier::Plain);
-        let multiplier = if cursor.take(&["once"]) {
-            Multiplier::ONCE
-        } else {
-            Multiplier::read(cursor).filter(|multiplier| multiplier.form == Form::Times)?
-        };
-        let head = Head {
-            qualifier,
-            multiplier,
-            basis,
-            loose: None,
-            says_size: true,
-        };
-        Some(Self::complete(cursor, start, head, reference, None))
     }
 
     /// "Wales-sized", where the place has been read.
@@ -306,7 +287,11 @@ impl Relation {
                 says_size: true,
             };
             let start = reference.start;
-            Some(Self::complete(cursor, start, head, reference.clone(), None))
+            let relation = Self::complete(cursor, start, head, reference.clone(), None);
+            Some(Self {
+                is_adjective: true,
+                ..relation
+            })
         })
     }
 
@@ -317,6 +302,8 @@ impl Relation {
         audience: Audience,
     ) -> Option<Self> {
         let reference = Reference::read(cursor, audience)?;
+        let basis = head.basis.or_else(|| basis_behind(cursor));
+        let head = Head { basis, ..head };
         Some(Self::complete(cursor, start, head, reference, None))
     }
 
@@ -349,6 +336,8 @@ impl Relation {
             loose: head.loose,
             inner,
             says_size: head.says_size,
+            is_adjective: false,
+            container: None,
             precision: head.multiplier.precision,
         }
     }
@@ -363,7 +352,9 @@ fn may_begin(cursor: &Cursor<'_>) -> bool {
             || token.class.has(Class::QUALIFIER) && cursor.is_within(Class::NUMBER, 5);
         number && (fraction || cursor.is_within(Class::NAME, 8))
     };
-    cursor.is_near(Class::COMPARISON) || cursor.token().is_some_and(counts)
+    let aside =
+        || matches!(cursor.word_at(-1), "," | "—" | "–" | "(") && cursor.is_within(Class::NAME, 6);
+    cursor.is_near(Class::COMPARISON) || aside() || cursor.token().is_some_and(counts)
 }
 
 /// "larger than" behind a multiple: "three times larger", "10 percent larger", "a third smaller".

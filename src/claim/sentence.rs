@@ -3,7 +3,8 @@ use super::claim_reader::{Finding, Wanted};
 use super::context::Context;
 use super::cursor::Cursor;
 use super::items::items;
-use super::subject::{Item, Scene, What};
+use super::scene::Scene;
+use super::subject::{Item, What};
 use crate::Audience;
 
 /// Everything that a sentence says of areas.
@@ -11,7 +12,7 @@ pub(super) fn read_sentence<'t>(
     text: &'t str,
     cursor: Cursor<'_>,
     statements: Vec<Item>,
-    context: &mut Context,
+    context: &mut Context<'t>,
     audience: Audience,
     wanted: Wanted,
 ) -> Vec<Finding<'t>> {
@@ -23,9 +24,11 @@ pub(super) fn read_sentence<'t>(
     };
     let mut assembly = Assembly::new(text, scene);
     assembly.relations();
+    assembly.remainders();
     assembly.figures();
     assembly.two_units();
     assembly.dimensions();
+    assembly.magnitudes();
     let findings = assembly.finish(wanted);
     context.remember(items.into_iter().filter_map(|item| match item.what {
         What::Amount(amount) => Some(amount),

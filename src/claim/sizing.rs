@@ -121,3 +121,14 @@ pub(super) fn equality(cursor: &mut Cursor<'_>, said: bool) -> Option<Option<Bas
     let basis = size_of(cursor)?;
     (is_size || said).then_some(basis)
 }
+
+/// "by land area", "on land" behind a reference.
+pub(super) fn basis_behind(cursor: &mut Cursor<'_>) -> Option<Basis> {
+    cursor.one_of(&[
+        ("by land area", Basis::Land),
+        ("in land area", Basis::Land),
+        ("on land", Basis::Land),
+        ("by total area", Basis::Total),
+        ("in total area", Basis::Total),
+    ])
+}

@@ -1,5 +1,5 @@
 use super::Qualifier;
-use super::amount::Amount;
+use super::amount::{Amount, AmountForm};
 use super::assembly::Assembly;
 use super::finding::of_two_units;
 use super::nouns::{is_punctuation, words};
@@ -39,7 +39,11 @@ impl Assembly<'_, '_> {
     fn restates(&self, one: &Item, other: &Item, first: &Amount, second: &Amount) -> bool {
         let gap: Vec<_> = words(self.scene.cursor, one.to, other.from).collect();
         let gap: Vec<_> = gap.iter().copied().filter(|word| *word != ".").collect();
-        let differs = first.unit() != second.unit() || first.is_side != second.is_side;
+        let differs = first.unit() != second.unit() || first.form != second.form;
+        // "5 m by 4 m (16 ft by 13 ft)" are rounded each.
+        if second.form == AmountForm::Sides {
+            return false;
+        }
         let hedged = second.qualifier != Qualifier::Plain;
         let close = {
             let ratio = first.quantity() / second.quantity();

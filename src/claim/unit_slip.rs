@@ -33,6 +33,8 @@ enum Kind {
     AsLength,
     /// The side of a square was taken for its area.
     Side,
+    /// Thousands were taken for millions, or millions for billions.
+    Magnitude,
 }
 
 /// Units that writers mix up.
@@ -91,9 +93,11 @@ impl UnitSlip {
                 ..slip
             })
         };
+        let magnitudes = [1e3, 1e6, 1e-3, 1e-6].map(|factor| slip(Kind::Magnitude, factor));
         nearest(of_conversion.into_iter(), times_too_large, near)
             .or_else(|| Self::in_unit(second, times_too_large, near))
             .or_else(exchanged_first)
+            .or_else(|| nearest(magnitudes.into_iter(), times_too_large, near))
     }
 
     /// "10 miles square" taken for ten square miles.
@@ -110,11 +114,27 @@ impl UnitSlip {
     pub(super) const NEAR: f64 = NEAR;
 
     /// The unit that is written.
+    ///
+    /// ```
+    /// use howbig::ClaimReader;
+    ///
+    /// let text = "The park has 500 ha (500 km²).";
+    /// let claim = ClaimReader::default().claims(text).next().expect("there is one");
+    /// assert_eq!(claim.slip().map(|slip| slip.written().name()), Some("square kilometre"));
+    /// ```
     pub const fn written(&self) -> &'static Unit {
         self.written
     }
 
     /// The unit that the number belongs to.
+    ///
+    /// ```
+    /// use howbig::ClaimReader;
+    ///
+    /// let text = "The park has 500 ha (500 km²).";
+    /// let claim = ClaimReader::default().claims(text).next().expect("there is one");
+    /// assert_eq!(claim.slip().map(|slip| slip.meant().name()), Some("hectare"));
+    /// ```
     pub const fn meant(&self) -> &'static Unit {
         self.meant
     }
@@ -170,6 +190,10 @@ impl fmt::Display for UnitSlip {
                 "{meant} were converted to {written} as if they were lengths, by {} instead of {}",
                 number(ratio.sqrt().max(ratio.sqrt().recip())),
                 number(ratio.max(ratio.recip()))
+            ),
+            Kind::Magnitude => write!(
+                formatter,
+                "thousands, millions or billions were mixed up between {meant} and {written}, {factor}"
             ),
             Kind::Side => write!(
                 formatter,

@@ -7,6 +7,7 @@ use std::fmt;
 ///
 /// let verdict = |text| ClaimReader::default().claims(text).next().map(|claim| claim.verdict());
 /// assert_eq!(verdict("Botswana is twice the size of Wales."), Some(Verdict::Off));
+/// assert_eq!(verdict("Botswana is not twice the size of Wales."), Some(Verdict::NotJudged));
 /// assert_eq!(verdict("Botswana is about 28 times the size of Wales."), Some(Verdict::Holds));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -22,18 +23,21 @@ pub enum Verdict {
     Off,
     /// Wrong by a ratio that a mix-up of units explains.
     WrongUnit,
-    /// What it compares is unknown or ambiguous.
+    /// What it compares is unknown or ambiguous, or an amount stands alone.
     NotCheckable,
+    /// The text does not state it: it denies, supposes or asks it. What is so is told all the same.
+    NotJudged,
 }
 
 impl Verdict {
     /// Every verdict, the best first.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Holds,
         Self::DependsOnBasis,
         Self::Off,
         Self::WrongUnit,
         Self::NotCheckable,
+        Self::NotJudged,
     ];
 }
 
@@ -46,6 +50,7 @@ impl fmt::Display for Verdict {
             Self::Off => "off",
             Self::WrongUnit => "wrong_unit",
             Self::NotCheckable => "not_checkable",
+            Self::NotJudged => "not_judged",
         })
     }
 }

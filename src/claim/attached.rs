@@ -1,0 +1,249 @@
+//! What a relation is said of that no verb joins to it: behind a comma, behind a noun, or where it opens a sentence.
+
+use super::clause::{before, clause_start, over_brackets, segments, verb_before_aside};
+use super::nouns::{
+    is_area, is_determiner, is_kind_of_place, is_link, is_no_area, is_quantity, is_share, words,
+};
+use super::scene::{Scene, stands_for_amount};
+use super::subject::{Known, Said, Subject, What};
+
+impl Scene<'_> {
+    /// "X, twice the size of", "X, a country twice the size of".
+    pub(super) fn aside(
+        &self,
+        sign: usize,
+        noun: Option<usize>,
+        index: usize,
+        known: &Known,
+    ) -> Said {
+        let start = clause_start(self.cursor, sign);
+        let end = over_brackets(self.cursor, sign);
+        if noun.is_none() && is_link(before(self.cursor, sign)) {
+            // "Few maps show how large Cuba is: slightly smaller than …".
+            return self.predicate(sign - 1, index, known);
+        }
+        if let Some(verb) = verb_before_aside(self.cursor, sign) {
+            return self.predicate(verb, index, known);
+        }
+        let ends = self
+            .item_ending_at(sign)
+            .or_else(|| self.item_ending_at(end))
+            .map(|(at, item)| (at, item, &item.what));
+        let amount = || self.amount_before(index, known, 0);
+        if let Some(noun) = noun {
+            let word = self.word(noun);
+            if is_quantity(word) {
+                return Said::OfUnknown
+                    .or_else(amount)
+                    .or_else(|| self.amount_behind(index))
+                    .or_else(|| match ends {
+                        // "Burundi, an area …", but not "Turkey lost a tenth of its forests, an area …".
+                        Some((at, item, What::Place(place))) if !self.is_led(item) => {
+                            Subject::of_place(place, Some(at))
+                        }
+                        _ => None,
+                    });
+            }
+            if is_kind_of_place(word) {
+                return Said::OfUnknown
+                    .or_else(|| self.place_before(index, true))
+                    .or_else(amount);
+            }
+            let beside = match ends {
+                Some((at, _, What::Amount(amount))) => Some(Subject::of_amount(amount, Some(at))),
+                Some((at, item, What::Place(place))) if !self.is_led(item) => {
+                    Subject::of_place(place, Some(at))
+                }
+                _ => None,
+            };
+            let unknown = if self.is_area_phrase(noun) {
+                Said::OfUnknown
+            } else {
+                Said::OfOther
+            };
+            return unknown
+                .or_else(|| beside)
+                .or_else(|| self.amount_behind(index))
+                .or_else(|| self.amount_before(index, known, start));
+        }
+        match ends {
+            Some((at, _, What::Amount(amount))) if !known.is_restated(at) => {
+                let beside = (end == sign).then_some(amount.start);
+                return Said::Of(Subject {
+                    beside,
+                    ..Subject::of_amount(amount, Some(at))
+                });
+            }
+            Some((at, item, What::Place(place))) => {
+                let found = || Subject::of_place(place, Some(at));
+                return match self.led_noun(item) {
+                    None => Said::OfUnknown.or_else(found),
+                    Some(noun) if self.is_of_size(noun, item) => Said::OfUnknown.or_else(found),
+                    Some(noun) if is_share(self.word(noun)) || is_area(self.word(noun)) => {
+                        Said::OfUnknown.or_else(amount)
+                    }
+                    Some(_) => Said::OfUnknown.or_else(amount).or_else(found),
+                };
+            }
+            _ => {}
+        }
+        if words(self.cursor, start, sign + 1).any(|word| {
+            let word = word.to_lowercase();
+            word == "comparative" || word == "comparison"
+        }) {
+            return Said::OfUnknown.or_else(|| self.context.of_table());
+        }
+        if let Some(subject) = self
+            .amount_before(index, known, 0)
+            .or_else(|| self.amount_behind(index))
+        {
+            return Said::Of(subject);
+        }
+        match segments(self.cursor, start, sign).first() {
+            Some((from, to)) => self.beginning_at(*from, *to, index, known),
+            None => self.of_earlier(index, known),
+        }
+    }
+
+    /// "an iceberg the size of Delaware", where no verb says it of something else.
+    pub(super) fn behind_noun(&self, noun: Option<usize>, index: usize, known: &Known) -> Said {
+        let Some(item) = self.items.get(index) else {
+            return Said::OfOther;
+        };
+        let start = clause_start(self.cursor, item.from);
+        let Some(noun) = noun else {
+            // "grew to twice the size of".
+            return self
+                .of_words(start, item.from)
+                .or_else(|| self.amount_before(index, known, start))
+                .or_else(|| self.amount_behind(index));
+        };
+        if stands_for_amount(self.word(noun)) {
+            return Said::OfUnknown
+                .or_else(|| self.amount_before(index, known, 0))
+                .or_else(|| self.amount_behind(index));
+        }
+        let unknown = if self.is_area_phrase(noun) {
+            Said::OfUnknown
+        } else {
+            self.of_words(start, item.from)
+        };
+        let own = self
+            .items
+            .iter()
+            .enumerate()
+            .find(|(_, own)| own.to <= noun && own.to + 3 > noun);
+        unknown
+            .or_else(|| match own {
+                Some((at, own)) => match &own.what {
+                    What::Amount(amount) if !known.is_restated(at) => {
+                        Some(Subject::of_amount(amount, Some(at)))
+                    }
+                    _ => None,
+                },
+                None => None,
+            })
+            .or_else(|| self.amount_behind(index))
+            .or_else(|| {
+                self.amount_before(index, known, start)
+                    .filter(|_| !self.is_area_phrase(noun))
+            })
+    }
+
+    /// Whether a noun, or one of its adjectives, says that it has an area: "a forest fire", "the palm plantation".
+    pub(super) fn is_area_phrase(&self, noun: usize) -> bool {
+        is_area(self.word(noun)) && !is_no_area(self.word(noun))
+    }
+
+    /// "Wales-sized".
+    pub(super) fn sized(&self, index: usize, known: &Known) -> Said {
+        let Some(item) = self.items.get(index) else {
+            return Said::OfOther;
+        };
+        const ADJECTIVES: usize = 4;
+        let noun = (item.to..item.to + ADJECTIVES)
+            .take_while(|at| self.cursor.moved(*at).is_word() && !is_link(self.word(*at)))
+            .find(|at| is_area(self.word(*at)));
+        let Some(noun) = noun else {
+            let close = self
+                .items
+                .get(index + 1)
+                .is_some_and(|next| next.from <= item.to + 3);
+            return Said::OfOther
+                .or_else(|| self.amount_behind(index).filter(|_| close))
+                .or_else(|| {
+                    let verb = is_link(before(self.cursor, item.from));
+                    verb.then(|| self.amount_before(index, known, 0))?
+                });
+        };
+        let end = noun + 1;
+        let behind = || {
+            let (at, item) = self
+                .items
+                .iter()
+                .enumerate()
+                .find(|(_, item)| item.from >= end)?;
+            let What::Amount(amount) = &item.what else {
+                return None;
+            };
+            let light = words(self.cursor, end, item.from).count() <= 4;
+            (light && !known.is_restated(at)).then(|| Subject::of_amount(amount, Some(at)))
+        };
+        Said::OfUnknown
+            .or_else(behind)
+            .or_else(|| self.amount_before(index, known, 0))
+    }
+
+    /// "Slightly smaller than Maryland, Burundi …"; "An iceberg the size of Delaware …".
+    pub(super) fn opening(&self, noun: Option<usize>, index: usize, known: &Known) -> Said {
+        let Some(item) = self.items.get(index) else {
+            return Said::OfOther;
+        };
+        let comma = self.word(item.to) == "," || self.word(item.to) == ")";
+        if comma {
+            let mut at = item.to + 1;
+            while is_determiner(self.word(at)) {
+                at += 1;
+            }
+            let next = self
+                .items
+                .iter()
+                .enumerate()
+                .find(|(_, next)| next.from == at || next.from == item.to + 1);
+            if let Some((number, next)) = next
+                && let What::Place(place) = &next.what
+                && !self.cursor.moved(next.to).genitive()
+                && let Some(subject) = Subject::of_place(place, Some(number))
+            {
+                return Said::Of(subject);
+            }
+        }
+        if noun.is_none() && is_link(self.word(item.to)) {
+            // "Bigger than Texas was the name of the band."
+            return Said::OfOther;
+        }
+        if let Some(subject) = self.amount_behind(index) {
+            return Said::Of(subject);
+        }
+        if noun.is_some() {
+            return self.behind_noun(noun, index, known);
+        }
+        if comma {
+            let end = (item.to + 1..item.to + 8)
+                .find(|at| is_link(self.word(*at)) || self.word(*at).is_empty());
+            let end = end.unwrap_or(item.to + 4);
+            let covers = self
+                .items
+                .iter()
+                .enumerate()
+                .find_map(|(at, next)| match &next.what {
+                    What::Amount(amount) if next.from > end && next.from <= end + 4 => {
+                        Some(Subject::of_amount(amount, Some(at)))
+                    }
+                    _ => None,
+                });
+            return self.of_words(item.to + 1, end).or_else(|| covers);
+        }
+        self.of_earlier(index, known)
+    }
+}

@@ -1,0 +1,253 @@
+//! "You could fit Texas into Alaska twice", "it could hold twelve Manhattans": one place counted by another that it holds.
+
+use super::ClaimKind;
+use super::Qualifier;
+use super::cursor::Cursor;
+use super::multiplier::{Form, Multiplier};
+use super::qualifying::qualifier;
+use super::reference::{Meaning, Reference};
+use super::relation::Relation;
+use super::sizing::size_of;
+use crate::Audience;
+
+/// What holds the places that are counted.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Container {
+    /// "into Alaska".
+    Named(Box<Reference>),
+    /// "into it", "inside the country": the last token of it.
+    Pronoun(usize),
+    /// "hold": the subject of the verb, which is this token.
+    Subject(usize),
+}
+
+const FIT: [&str; 8] = [
+    "fit", "fits", "fitted", "squeeze", "squeezed", "pack", "cram", "put",
+];
+const HOLD: [&str; 8] = [
+    "hold",
+    "holds",
+    "swallow",
+    "swallows",
+    "contain",
+    "contains",
+    "accommodate",
+    "accommodates",
+];
+const INTO: [&str; 4] = ["into", "in", "inside", "within"];
+
+/// How often, and how that is qualified.
+type Times = (Qualifier, Multiplier);
+
+impl Relation {
+    /// "fit 12 Washington DCs into it", "fit Texas into Alaska twice", "hold three Texases"; behind its place, "would fit
+    /// into Alaska twice".
+    pub(super) fn fitting(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Self> {
+        let verb = cursor.at;
+        let start = cursor.start();
+        let fits = cursor.take(&FIT);
+        if !fits && !cursor.take(&HOLD) {
+            return None;
+        }
+        if fits
+            && let Some(relation) =
+                cursor.attempt(|cursor| Self::going_into(cursor, verb, audience))
+        {
+            return Some(relation);
+        }
+        let basis = size_of(cursor).flatten();
+        let (mut times, reference) = copies(cursor, audience)?;
+        let early = cursor.attempt(often);
+        let container = cursor.attempt(|cursor| container(cursor, audience));
+        let often = early.or_else(|| cursor.attempt(often));
+        if let Some((qualifier, multiplier)) = often {
+            times = (qualifier, multiplier);
+        }
+        let counted = often.is_some() || reference.count != 1.0;
+        // "hold Texas" and "fit Texas into it" count nothing.
+        if !counted && container.is_none() {
+            return None;
+        }
+        let container = container.unwrap_or(Container::Subject(verb));
+        Some(Self::counted_in(
+            cursor, start, times, reference, container, basis,
+        ))
+    }
+
+    /// "into Alaska twice" behind "Texas would fit".
+    fn going_into(cursor: &mut Cursor<'_>, verb: usize, audience: Audience) -> Option<Self> {
+        let early = cursor.attempt(often);
+        let container = container(cursor, audience)?;
+        let times = early.or_else(|| cursor.attempt(often));
+        let reference = place_before(cursor, verb, audience)?;
+        let start = reference.start;
+        let (qualifier, multiplier) = times.unwrap_or((Qualifier::MoreThan, Multiplier::ONCE));
+        let is_named =
+            matches!(&container, Container::Named(place) if place.meaning != Meaning::Unknown);
+        (times.is_some() || is_named || reference.count != 1.0).then(|| {
+            Self::counted_in(
+                cursor,
+                start,
+                (qualifier, multiplier),
+                reference,
+                container,
+                None,
+            )
+        })
+    }
+
+    /// "12 Washington DCs would fit into it", where the cities have been read.
+    pub(super) fn with_container(mut self, cursor: &mut Cursor<'_>, audience: Audience) -> Self {
+        let found = cursor.attempt(|cursor| {
+            cursor.take(&["would", "could", "can", "will"]);
+            cursor.take(&["easily", "comfortably"]);
+            cursor.take(&FIT).then_some(())?;
+            container(cursor, audience)
+        });
+        if found.is_some() {
+            self.container = found;
+            self.says_size = true;
+            self.end = cursor.end();
+        }
+        self
+    }
+
+    fn counted_in(
+        cursor: &Cursor<'_>,
+        start: usize,
+        (qualifier, multiplier): Times,
+        reference: Reference,
+        container: Container,
+        basis: Option<crate::Basis>,
+    ) -> Self {
+        let (low, high) = (
+            multiplier.low * reference.count,
+            multiplier.high * reference.count,
+        );
+        let is_order = (low, high) == (1.0, 1.0) && qualifier.is_open();
+        Self {
+            kind: if is_order {
+                ClaimKind::Order
+            } else {
+                ClaimKind::Multiple
+            },
+            stated: (low, high),
+            says_size: true,
+            basis,
+            container: Some(container),
+            ..Self::counting(cursor, start, qualifier, reference)
+        }
+    }
+}
+
+/// "12 Washington DCs", "ten copies of Wales", "Texas".
+fn copies(cursor: &mut Cursor<'_>, audience: Audience) -> Option<(Times, Reference)> {
+    let found = qualifier(cursor);
+    let several = |cursor: &mut Cursor<'_>| {
+        let count = Multiplier::read(cursor)?;
+        if count.form != Form::Count {
+            return None;
+        }
+        let _ = cursor.phrase("copies of") || cursor.phrase("times");
+        let reference = Reference::place(cursor, audience)?;
+        Some(Reference {
+            count: count.high,
+            ..reference
+        })
+    };
+    let all_of = |cursor: &mut Cursor<'_>| {
+        let _ =
+            cursor.phrase("all of") || cursor.phrase("the whole of") || cursor.phrase("the entire");
+        Reference::read(cursor, audience)
+    };
+    let reference = cursor
+        .attempt(|cursor| Reference::several(cursor, audience))
+        .or_else(|| cursor.attempt(several))
+        .or_else(|| cursor.attempt(all_of))?;
+    // Nothing said of how often: it is held once and more.
+    let open = if reference.count == 1.0 {
+        Qualifier::MoreThan
+    } else {
+        Qualifier::Plain
+    };
+    Some(((found.unwrap_or(open), Multiplier::ONCE), reference))
+}
+
+/// "more than ten times", "twice over", "once".
+fn often(cursor: &mut Cursor<'_>) -> Option<Times> {
+    let _ = cursor.take(&[","]);
+    let qualifier = qualifier(cursor).unwrap_or(Qualifier::Plain);
+    let multiplier = if cursor.take(&["once"]) {
+        Multiplier::ONCE
+    } else {
+        Multiplier::read(cursor).filter(|multiplier| multiplier.form == Form::Times)?
+    };
+    cursor.take(&["over"]);
+    Some((qualifier, multiplier))
+}
+
+/// "into Alaska", "inside it", "within its borders".
+fn container(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Container> {
+    cursor.take(&["comfortably", "easily", "neatly"]);
+    if !cursor.take(&INTO) {
+        return None;
+    }
+    cursor.take(&["of"]);
+    cursor.take(&["all"]);
+    if cursor.take(&["it", "them", "that", "there"]) {
+        return Some(Container::Pronoun(cursor.at - 1));
+    }
+    if let Some(named) = cursor.attempt(|cursor| {
+        Reference::read(cursor, audience).filter(|of| of.meaning != Meaning::Unknown)
+    }) {
+        return Some(Container::Named(Box::new(named)));
+    }
+    const NOUNS: [&str; 14] = [
+        "country",
+        "state",
+        "island",
+        "area",
+        "territory",
+        "park",
+        "borders",
+        "nation",
+        "region",
+        "lake",
+        "province",
+        "county",
+        "city",
+        "space",
+    ];
+    let known = cursor.take(&["the", "this", "that", "its"]);
+    (known && cursor.take(&NOUNS)).then(|| Container::Pronoun(cursor.at - 1))
+}
+
+/// The place, or the number of places, that ends before "would fit".
+fn place_before(cursor: &Cursor<'_>, verb: usize, audience: Audience) -> Option<Reference> {
+    const AUXILIARIES: [&str; 14] = [
+        "would",
+        "could",
+        "can",
+        "will",
+        "might",
+        "easily",
+        "comfortably",
+        "be",
+        "also",
+        "neatly",
+        "both",
+        "itself",
+        "actually",
+        "alone",
+    ];
+    const LONGEST: usize = 8;
+    let mut end = verb;
+    while end > 0 && AUXILIARIES.contains(&cursor.moved(end - 1).word()) {
+        end -= 1;
+    }
+    (end.saturating_sub(LONGEST)..end).find_map(|from| {
+        let mut ahead = cursor.moved(from);
+        let place = Reference::read(&mut ahead, audience)?;
+        (ahead.at == end && place.meaning != Meaning::Unknown).then_some(place)
+    })
+}

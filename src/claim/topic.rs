@@ -1,0 +1,137 @@
+//! What a relation is about, by the words behind it: "bigger than France in tourism" is no claim about an area.
+
+use super::cursor::Cursor;
+use super::nouns::{is_area, is_no_area, is_size};
+use super::subject::{Item, What};
+
+/// What may follow "in" behind a comparison of areas, without an article or a capital.
+const IN_PLACE: &[&str] = &[
+    "size",
+    "area",
+    "extent",
+    "total",
+    "fact",
+    "all",
+    "reality",
+    "places",
+    "parts",
+    "terms",
+    "land",
+    "just",
+    "only",
+    "less",
+    "more",
+    "under",
+    "about",
+    "it",
+    "its",
+    "which",
+    "that",
+    "what",
+    "their",
+    "summer",
+    "winter",
+    "spring",
+    "autumn",
+    "late",
+    "early",
+    "mid",
+    "days",
+    "hours",
+    "weeks",
+    "months",
+    "recent",
+    "central",
+    "northern",
+    "southern",
+    "eastern",
+    "western",
+    "northeastern",
+    "northwestern",
+    "southeastern",
+    "southwestern",
+    "south",
+    "north",
+    "east",
+    "west",
+    "southwest",
+    "northeast",
+    "southeast",
+    "northwest",
+    "rural",
+    "remote",
+    "order",
+    "return",
+    "addition",
+    "this",
+    "these",
+    "those",
+    "our",
+    "geographical",
+    "geographic",
+    "physical",
+    "surface",
+    "acreage",
+    "square",
+    "two",
+    "three",
+    "one",
+    "some",
+    "hot",
+    "dry",
+    "comparison",
+];
+
+/// Whether the words behind a relation say that it is about something else than an area.
+pub(super) fn of_other_things(cursor: Cursor<'_>, item: &Item) -> bool {
+    let mut after = cursor.moved(item.to);
+    if after.genitive() {
+        // "twice the size of Japan's".
+        return !is_area(after.word());
+    }
+    let is_relation = matches!(&item.what, What::Relation(relation) if !relation.is_adjective);
+    let compound = is_no_area(after.word())
+        || after.is_word() && is_no_area(after.word_at(1)) && !after.is_capitalised();
+    let led = [
+        "when it comes to",
+        "in terms of",
+        "measured by",
+        "judged by",
+    ];
+    let mut start = cursor.moved(0);
+    let ahead = start.any_of(&led) && !names_size(&start);
+    is_relation && (compound || ahead || in_another_way(&mut after))
+}
+
+/// "in tourism", "by population", "in terms of people", "when it comes to wine".
+fn in_another_way(cursor: &mut Cursor<'_>) -> bool {
+    if cursor.phrase("when it comes to")
+        || cursor.phrase("in terms of")
+        || cursor.phrase("measured by")
+        || cursor.phrase("as measured by")
+    {
+        return !names_size(cursor);
+    }
+    if cursor.take(&["by"]) {
+        // "by far", "by any measure", "by a tenth", but "by population".
+        return is_no_area(cursor.word())
+            || is_no_area(cursor.word_at(1)) && !cursor.is_capitalised();
+    }
+    if !cursor.take(&["in"]) {
+        return false;
+    }
+    let _ = cursor.take(&["sheer", "absolute", "annual", "its", "their"]);
+    if cursor.take(&["the", "a", "an"]) {
+        return is_no_area(cursor.word());
+    }
+    let plain = cursor.is_word() && !cursor.is_capitalised();
+    plain
+        && !IN_PLACE
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(cursor.word()))
+        && !names_size(cursor)
+}
+
+fn names_size(cursor: &Cursor<'_>) -> bool {
+    (0..4).any(|distance| is_size(cursor.word_at(distance)))
+}

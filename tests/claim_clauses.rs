@@ -1,0 +1,302 @@
+//! Classes of sentences that readers of claims get wrong: where names end, what is stated at all, what it is said of.
+//!
+//! Areas in km² from the World Factbook and the US Census Bureau: Cuba 110,860, Pennsylvania 119,279, Laos 236,800, Utah
+//! 219,885, Belgium 30,528, Alaska 1,723,337, Texas 695,659, France 643,801, Germany 357,022, Iceland 103,000.
+
+use howbig::{Audience, Claim, ClaimKind, ClaimReader, Verdict};
+
+fn american(text: &str) -> Vec<Claim<'_>> {
+    let audience: Audience = "US".parse().expect("a country code");
+    ClaimReader::default()
+        .audience(audience)
+        .claims(text)
+        .collect()
+}
+
+/// The only claim of a text: whom it is said of, how many times, and the verdict.
+#[track_caller]
+fn assert_said(text: &str, subject: &str, times: f64, verdict: Verdict) {
+    let claims = american(text);
+    let of = |claim: &Claim<'_>| {
+        claim
+            .subject()
+            .map_or(String::new(), |subject| subject.name().to_owned())
+    };
+    let told: Vec<_> = claims
+        .iter()
+        .map(|claim| (of(claim), claim.stated(), claim.verdict()))
+        .collect();
+    let [(name, stated, judged)] = told.as_slice() else {
+        panic!("{text}: {told:?}");
+    };
+    let near = stated.is_some_and(|stated| (stated / times - 1.0).abs() < 0.001);
+    assert!(
+        name == subject && near && *judged == verdict,
+        "{text}: {told:?}"
+    );
+}
+
+#[track_caller]
+fn assert_silent(text: &str) {
+    let claims = american(text);
+    assert!(claims.is_empty(), "{text}: {claims:?}");
+}
+
+#[test]
+fn a_run_of_capitals_is_one_name() {
+    for text in [
+        "The Old Duchy National Park is twice the size of Rhode Island.",
+        "The fire, 20,000 acres so far, is larger than Lake Texas Hills.",
+        "The clearing of 300 acres is the size of Central Bahrain Gardens.",
+        "The Orange County Chronicle is the size of Delaware.",
+        "They manage 500 acres, half the size of Wales Abbey.",
+    ] {
+        for claim in american(text) {
+            assert_eq!(claim.verdict(), Verdict::NotCheckable, "{text}: {claim:?}");
+        }
+    }
+    assert_said(
+        "The Republic of Cuba is slightly smaller than Pennsylvania.",
+        "Cuba",
+        1.0,
+        Verdict::Holds,
+    );
+    assert_said(
+        "In a statement, Laos called itself slightly larger than Utah: Laos is slightly larger than Utah.",
+        "Laos",
+        1.0,
+        Verdict::Holds,
+    );
+}
+
+#[test]
+fn what_is_denied_supposed_or_asked_is_not_judged() {
+    for text in [
+        "France is not twice the size of Germany.",
+        "France isn't twice the size of Germany.",
+        "France is not, as some say, twice the size of Germany.",
+        "France was never twice the size of Germany.",
+        "If France were twice the size of Germany, Paris would gain nothing.",
+        "Were France twice the size of Germany, Paris would gain nothing.",
+        "He acts as though France were twice the size of Germany.",
+        "With Algeria, France would be twice the size of Germany.",
+        "Is France twice the size of Germany?",
+        "No country on the continent is larger than Germany.",
+        "Imagine a forest twice the size of Germany.",
+    ] {
+        let claims = american(text);
+        assert_eq!(claims.len(), 1, "{text}: {claims:?}");
+        for claim in claims {
+            assert_eq!(claim.verdict(), Verdict::NotJudged, "{text}: {claim:?}");
+            assert!(claim.explanation().contains("not judged"), "{claim:?}");
+            assert!(claim.suggestion().is_none());
+        }
+    }
+    assert_said(
+        "Did you know that France is larger than Germany?",
+        "France",
+        1.0,
+        Verdict::Holds,
+    );
+    assert_said(
+        "France is not only pretty, it is larger than Germany.",
+        "France",
+        1.0,
+        Verdict::Holds,
+    );
+    assert_said(
+        "Algeria is not quite 3.5 times the size of Texas.",
+        "Algeria",
+        3.5,
+        Verdict::Holds,
+    );
+}
+
+#[test]
+fn the_subject_is_that_of_the_clause() {
+    for (text, subject, times) in [
+        (
+            "Cuba is the largest island in the Caribbean and slightly smaller than Pennsylvania.",
+            "Cuba",
+            1.0,
+        ),
+        (
+            "Cuba faces Florida and is slightly smaller than Pennsylvania.",
+            "Cuba",
+            1.0,
+        ),
+        (
+            "Laos, north of Cambodia, is slightly larger than Utah.",
+            "Laos",
+            1.0,
+        ),
+        (
+            "Laos, which borders China, Vietnam and Thailand, is slightly larger than Utah.",
+            "Laos",
+            1.0,
+        ),
+        ("Slightly larger than Utah, Laos has no coast.", "Laos", 1.0),
+        (
+            "Thailand trades with Laos, a country slightly larger than Utah.",
+            "Laos",
+            1.0,
+        ),
+        (
+            "1.1 million hectares burned in Spain and Portugal, an area one-third the size of Belgium.",
+            "1,100,000 ha",
+            1.0 / 3.0,
+        ),
+        (
+            "Fires burned 1.1 million hectares in Portugal, about a third of the size of Belgium.",
+            "1,100,000 ha",
+            1.0 / 3.0,
+        ),
+    ] {
+        assert_said(text, subject, times, Verdict::Holds);
+    }
+}
+
+#[test]
+fn a_subject_that_the_text_does_not_measure_stays_unknown() {
+    for text in [
+        "The lake in Bolivia, twice the size of Wales, dried up.",
+        "It is 12 miles from Burundi to the reserve, which is the size of Maryland.",
+        "Botswana became independent in 1966.\n\nThe new airport is twice the size of Monaco.",
+        "They opened 500 acres of trails. The mayor was pleased. Nobody came. Summer passed. Then it rained. The forest is twice the size of Monaco.",
+        "In Botswana, a park twice the size of Wales was opened.",
+        "Turkey has lost a tenth of its forests, an area bigger than Cyprus.",
+        "Smoke covered an area larger than Cyprus, officials said.",
+    ] {
+        for claim in american(text) {
+            assert_eq!(
+                (claim.subject(), claim.verdict()),
+                (None, Verdict::NotCheckable),
+                "{text}"
+            );
+        }
+    }
+}
+
+#[test]
+fn other_things_than_areas_are_left_alone() {
+    for text in [
+        "Spain is bigger than France in tourism.",
+        "The car market in China is twice the size of Japan.",
+        "The car market in China is twice the size of Japan's.",
+        "India is larger than China by population.",
+        "When it comes to wine, Italy is bigger than France.",
+        "He has an ego the size of Texas.",
+        "She woke up with a Texas-sized hangover.",
+        "Norway runs a pension fund twice the size of Sweden.",
+    ] {
+        assert_silent(text);
+    }
+}
+
+#[test]
+fn places_fit_into_places() {
+    for (text, times, verdict) in [
+        (
+            "You could fit Texas into Alaska twice.",
+            2.0,
+            Verdict::Holds,
+        ),
+        (
+            "You could fit Texas into Alaska ten times.",
+            10.0,
+            Verdict::Off,
+        ),
+        (
+            "Texas would fit into Alaska more than twice.",
+            2.0,
+            Verdict::Holds,
+        ),
+        ("Two Texases would fit inside Alaska.", 2.0, Verdict::Holds),
+        ("Alaska could hold Texas twice.", 2.0, Verdict::Holds),
+        (
+            "Alaska is big enough to swallow five Texases.",
+            5.0,
+            Verdict::Off,
+        ),
+    ] {
+        assert_said(text, "Alaska", times, verdict);
+    }
+    assert_silent("The stadium could hold Texas fans and 300 others.");
+}
+
+#[test]
+fn figures_beside_places_are_compared_with_what_is_known() {
+    for (text, verdict) in [
+        (
+            "Iceland, at 103,000 square kilometres, has few trees.",
+            Verdict::Holds,
+        ),
+        (
+            "Iceland (pop. 390,000; 103,000 sq km) has few trees.",
+            Verdict::Holds,
+        ),
+        (
+            "Iceland is 103,000 square kilometres in size.",
+            Verdict::Holds,
+        ),
+        ("Iceland is 10,300 square kilometres in size.", Verdict::Off),
+        (
+            "Iceland, at 103,000 square miles, has few trees.",
+            Verdict::WrongUnit,
+        ),
+        (
+            "They compared it with Iceland (103,000 sq km).",
+            Verdict::Holds,
+        ),
+    ] {
+        let claims = american(text);
+        let told: Vec<_> = claims
+            .iter()
+            .map(|claim| (claim.kind(), claim.verdict()))
+            .collect();
+        assert_eq!(told, [(ClaimKind::RestatedFigure, verdict)], "{text}");
+    }
+    assert_silent("The fire in Iceland (500 acres) is out.");
+    assert_silent("Iceland has 500 acres of potatoes.");
+}
+
+#[test]
+fn sides_shares_and_magnitudes_are_added_up() {
+    for (text, verdict) in [
+        ("The plot is 5 km by 3 km, or 15 km².", Verdict::Holds),
+        (
+            "The plot, 5 by 3 miles (20 square miles), is fenced.",
+            Verdict::Off,
+        ),
+        (
+            "They lost 98 percent of 109,770 km², leaving 2,195 km².",
+            Verdict::Holds,
+        ),
+        (
+            "They lost 90 percent of 109,770 km², leaving 2,195 km².",
+            Verdict::Off,
+        ),
+        (
+            "The deal covers 13.2 thousand acres (53,400 square kilometres).",
+            Verdict::WrongUnit,
+        ),
+        (
+            "The fires burned 1.1 million square miles.",
+            Verdict::NotCheckable,
+        ),
+        (
+            "The dust covered 900 million square kilometres.",
+            Verdict::Off,
+        ),
+        (
+            "Each hectare is about the size of 38 tennis courts.",
+            Verdict::Holds,
+        ),
+    ] {
+        let claims = american(text);
+        let told: Vec<_> = claims.iter().map(Claim::verdict).collect();
+        assert_eq!(told, [verdict], "{text}: {claims:?}");
+    }
+    assert_silent("Each box is 30 cm by 20 cm by 10 cm.");
+    assert_silent("The fires burned 1.1 million acres.");
+}
