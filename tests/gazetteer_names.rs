@@ -342,7 +342,6 @@ fn what_is_like_no_name_brings_none() {
         "hello world",
         "my house",
         "the dark side",
-        "Mars",
         "Jupiter",
         "banana",
         "bananas",
