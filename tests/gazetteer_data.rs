@@ -73,22 +73,8 @@ fn ids_and_codes_are_unique() {
                 .push(row["id"].clone());
         }
     }
-    // Two codes that Natural Earth gives to a part as well as to the whole.
     let shared: Vec<_> = codes.iter().filter(|(_, ids)| ids.len() > 1).collect();
-    let names: Vec<_> = shared.iter().map(|(code, _)| code.as_str()).collect();
-    assert!(
-        names
-            .iter()
-            .all(|code| ["ISO:BA-SRP", "ISO:GN-K"].contains(code)),
-        "{shared:?}"
-    );
-    for (code, ids) in shared {
-        let found = Gazetteer::bundled().find(code);
-        assert!(
-            matches!(found, Err(Error::AmbiguousPlace { .. })),
-            "{code}: {ids:?}"
-        );
-    }
+    assert!(shared.is_empty(), "{shared:?}");
 }
 
 #[test]
@@ -242,7 +228,9 @@ fn what_is_unverified_or_volatile_is_never_suggested() {
     let withheld = gazetteer.places().filter(|place| {
         place.evidence() == Evidence::Unverified || place.note().starts_with("volatile:")
     });
-    for place in withheld.take(40) {
+    let mut count = 0;
+    for place in withheld {
+        count += 1;
         // An area of its very size would be the first occasion to suggest it.
         let size = Surface::from(place.size().expect("has an area") * 1.000_001);
         for audience in ["US", "GB", "FR"] {
@@ -255,4 +243,5 @@ fn what_is_unverified_or_volatile_is_never_suggested() {
             }
         }
     }
+    assert!(count > 150, "{count} places are withheld");
 }

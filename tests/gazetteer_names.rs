@@ -64,6 +64,60 @@ fn names_that_mean_one_place() {
 }
 
 #[test]
+fn a_sea_an_island_and_a_territory_come_before_what_is_named_after_them() {
+    for (name, id) in [
+        ("Persian Gulf", "persian-gulf"),
+        ("Red Sea", "red-sea"),
+        ("Newfoundland", "newfoundland-island"),
+        ("Newfoundland and Labrador", "ca-nl"),
+        ("Transnistria", "transnistria"),
+        ("Galápagos Islands", "ec-w"),
+        ("Atacama", "atacama"),
+    ] {
+        assert_means(name, id);
+    }
+    assert_ambiguous("Kurdistan", &["ir-16", "kurdistan-region"]);
+}
+
+#[test]
+fn short_forms() {
+    for (name, id) in [
+        ("Luxemburg", "lu"),
+        ("NRW", "de-nw"),
+        ("BC", "ca-bc"),
+        ("B.C.", "ca-bc"),
+        ("ACT", "au-act"),
+        ("PEI", "ca-pe"),
+        ("NSW", "au-nsw"),
+        ("QLD", "au-qld"),
+        ("Shetland", "gb-zet"),
+        ("Long Island, NY", "long-island"),
+        ("USSR", "soviet-union"),
+        ("GDR", "east-germany"),
+        ("JFK", "jfk-airport"),
+    ] {
+        assert_means(name, id);
+    }
+    // Both are written so at home.
+    assert_ambiguous("WA", &["us-wa", "au-wa"]);
+    assert_ambiguous("NT", &["au-nt", "ca-nt"]);
+}
+
+#[test]
+fn a_word_for_a_kind_names_nothing() {
+    for word in [
+        "National Park",
+        "the Islands",
+        "Region",
+        "the City",
+        "the Gulf",
+        "Lake",
+    ] {
+        assert!(Gazetteer::bundled().candidates(word).is_empty(), "{word}");
+    }
+}
+
+#[test]
 fn names_with_qualifiers() {
     for (name, id) in [
         ("Georgia, US", "us-ga"),

@@ -52,6 +52,50 @@ fn error(place: Place<'_>, outline: &MultiPolygon<f64>) -> f64 {
     off.fold(f64::INFINITY, f64::min)
 }
 
+/// Whether an outline lies between a place's land and its total.
+fn has_part_of_the_water(place: Place<'_>, outline: &MultiPolygon<f64>) -> bool {
+    let figure = |basis| Some(place.figure(basis)?.quantity.square_metres());
+    let area = square_kilometres(outline) * 1e6;
+    figure(Basis::Land).is_some_and(|land| land <= area)
+        && figure(Basis::Total).is_some_and(|total| area <= total)
+}
+
+#[test]
+fn cities_and_islands_made_of_counties_have_an_outline() {
+    for (name, published, within) in [
+        // Census Bureau: 302.6 square miles of land and 165.8 of water, of which the map has what lies inside the shore.
+        ("New York City", 902.0, 0.02),
+        ("Queens", 325.0, 0.02),
+        ("Long Island", 4_343.0, 0.02),
+        // The United Arab Emirates' own figure for the mainland.
+        ("the United Arab Emirates", 71_024.0, 0.01),
+    ] {
+        let place = find(name);
+        assert!((enclosed(place) / published - 1.0).abs() < within, "{name}");
+        assert!(place.outline().is_some_and(|outline| outline.is_coarse()));
+        assert!(
+            !place.note().is_empty(),
+            "{name} says what its outline covers"
+        );
+    }
+}
+
+#[test]
+fn no_ring_passes_a_point_twice() {
+    for (place, outline) in all() {
+        for ring in outline
+            .iter()
+            .flat_map(|polygon| std::iter::once(polygon.exterior()).chain(polygon.interiors()))
+        {
+            let mut seen = HashSet::new();
+            // The last point is the first again.
+            let twice = (ring.0.iter().skip(1))
+                .find(|point| !seen.insert((point.x.to_bits(), point.y.to_bits())));
+            assert_eq!(twice, None, "{}", place.id());
+        }
+    }
+}
+
 #[test]
 fn the_capital_is_right_to_a_tenth_of_a_percent() {
     // US Census Bureau: 68.34 square miles.
@@ -153,7 +197,14 @@ fn no_outline_contradicts_its_place_without_a_recorded_reason() {
     for (place, outline) in all() {
         let error = error(place, &outline);
         let row = gates.get(place.id());
-        assert!(error <= 0.1501, "{}: {error}", place.id());
+        // Further off only where the outline has a part of the water, or where the figure is known to be at fault.
+        assert!(
+            error <= 0.1501
+                || has_part_of_the_water(place, &outline)
+                || ["ae", "long-island"].contains(&place.id()),
+            "{}: {error}",
+            place.id()
+        );
         assert_eq!(
             place.outline().is_some_and(|outline| outline.is_coarse()),
             row.is_some(),
@@ -416,7 +467,7 @@ fn lakes_are_water_and_the_rest_is_land() {
 }
 
 #[test]
-fn few_rings_touch_or_cross_themselves() {
+fn two_rings_cross_themselves_as_drawn() {
     let measure = Measure::new(Ellipsoid::WGS84, Edges::Planar).checking_crossings();
     let crossing: Vec<&str> = all()
         .filter(|(_, outline)| {
@@ -427,18 +478,6 @@ fn few_rings_touch_or_cross_themselves() {
         })
         .map(|(place, _)| place.id())
         .collect();
-    // Most of these pass a junction of the map twice; what crosses in the others could not be mended.
-    let known = [
-        "us-01095",
-        "us-13231",
-        "us-13249",
-        "us-13273",
-        "us-47145",
-        "us-48355",
-        "us-51191",
-        "br-go",
-        "lv-064",
-        "bratsk-reservoir",
-    ];
-    assert_eq!(crossing, known);
+    // So they do in the sources, where two borders with an end in common cross near it.
+    assert_eq!(crossing, ["us-48355", "lv-064"]);
 }

@@ -5,7 +5,7 @@ use super::reference::Reference;
 use super::relation::{Loose, Relation};
 use super::unit_slip::number;
 use super::{Qualifier, UnitSlip, Verdict};
-use crate::{Basis, Place, Surface};
+use crate::{Basis, Evidence, Place, Surface};
 
 /// Why a relation holds or not: "Botswana (581,730 km²) is 28 times Wales (20,779 km²), …".
 pub(super) fn relation(
@@ -91,7 +91,7 @@ fn times(ratio: f64) -> String {
     format!("{} times", number(rounded))
 }
 
-/// "Wales (20,779 km²)"; an amount needs no figure beside it.
+/// "Wales (20,779 km²)", "Phoenix Park (7.07 km², unverified)"; an amount needs no figure beside it.
 pub(super) fn with_figure(surface: &Surface, basis: Option<Basis>) -> String {
     let side = basis
         .and_then(|basis| surface.on(basis))
@@ -99,7 +99,11 @@ pub(super) fn with_figure(surface: &Surface, basis: Option<Basis>) -> String {
     if side.basis().is_none() && surface.unit().is_none() {
         return surface.name().to_owned();
     }
-    format!("{} ({})", surface.name(), side.quantity())
+    let doubt = match side.evidence() {
+        Some(Evidence::Unverified) => ", unverified",
+        _ => "",
+    };
+    format!("{} ({}{doubt})", surface.name(), side.quantity())
 }
 
 /// ": the claim is 14 times too small".

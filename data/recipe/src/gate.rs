@@ -16,7 +16,8 @@ use crate::package::sha256;
 use crate::place::{Place, Written};
 use crate::table::Hand;
 
-/// Up to this error an outline is good, up to the second it is coarse, beyond that it is left out.
+/// Up to this error an outline is good, up to the second it is coarse, beyond that it is left out, unless it lies between the
+/// place's land and its total, with a part of the water, or a person has judged that it is the figure which is at fault.
 const GOOD: f64 = 0.05;
 const COARSE: f64 = 0.15;
 
@@ -34,11 +35,13 @@ pub struct Verdict {
     pub off_total: Option<[f64; 2]>,
     /// Whether the figure was measured on the outline itself.
     pub measured: bool,
+    /// Whether it is bundled however far it is off.
+    kept: bool,
 }
 
 impl Verdict {
     pub fn passed(&self) -> bool {
-        self.error <= COARSE
+        self.error <= COARSE || self.kept
     }
 
     pub fn coarse(&self) -> bool {
@@ -52,6 +55,12 @@ struct Reason {
     place: String,
     up_to: String,
     reason: String,
+}
+
+/// One row of `hand/outlines_kept.tsv`.
+#[derive(Deserialize)]
+struct Kept {
+    place: String,
 }
 
 /// One row of `data/outlines/gates.tsv`.
@@ -68,8 +77,14 @@ struct Row<'a> {
 }
 
 /// Compares all outlines of a map with their places' figures.
-pub fn judge(map: &Map, arcs: &[Option<GridArc>], groups: &[Vec<Place>]) -> Result<Vec<Verdict>> {
+pub fn judge(
+    map: &Map,
+    arcs: &[Option<GridArc>],
+    hand: &Hand,
+    groups: &[Vec<Place>],
+) -> Result<Vec<Verdict>> {
     let places = by_id(groups);
+    let kept: Vec<Kept> = hand.rows("outlines_kept")?;
     let verdict = |outline: &crate::outline::Outline| {
         let place = places
             .get(outline.id.as_str())
@@ -78,6 +93,8 @@ pub fn judge(map: &Map, arcs: &[Option<GridArc>], groups: &[Vec<Place>]) -> Resu
         let total = figure(&place.total, &place.unit)?;
         let land = figure(&place.land, &place.unit)?;
         let off = |figure: f64| (bundled / figure - 1.0).abs();
+        let has_part_of_the_water =
+            (land.zip(total)).is_some_and(|(land, total)| (land..=total).contains(&bundled));
         Ok(Verdict {
             id: place.id.clone(),
             kind: place.kind.clone(),
@@ -90,6 +107,7 @@ pub fn judge(map: &Map, arcs: &[Option<GridArc>], groups: &[Vec<Place>]) -> Resu
                 .fold(f64::INFINITY, f64::min),
             off_total: total.map(|total| [(outline.area / total - 1.0).abs(), off(total)]),
             measured: place.detail.starts_with("outline of"),
+            kept: has_part_of_the_water || kept.iter().any(|row| row.place == place.id),
         })
     };
     map.outlines.par_iter().map(verdict).collect()

@@ -13,6 +13,7 @@ mod encode;
 mod factbook;
 mod figure;
 mod gate;
+mod generic;
 mod geometry;
 mod grid;
 mod lake;
@@ -86,6 +87,7 @@ fn main() -> Result<()> {
     ] {
         groups.push(atlas::drawn(&hand, table, source, year)?);
     }
+    generic::strike(data, &mut groups)?;
     correction::publish(&hand, &mut groups)?;
     let corrections = correction::apply(&hand, &mut groups)?;
 
@@ -104,7 +106,7 @@ fn main() -> Result<()> {
     let mut verdicts = Vec::new();
     let mut bundled = Vec::new();
     for (map, (arcs, _)) in maps.iter().zip(&arcs) {
-        let of_map = gate::judge(map, arcs, &groups)?;
+        let of_map = gate::judge(map, arcs, &hand, &groups)?;
         bundled.push(gate::bundled(map, arcs, &of_map));
         verdicts.extend(of_map);
     }

@@ -18,7 +18,7 @@ const AMERICAN: [&str; 6] = ["USA", "PRI", "GUM", "VIR", "ASM", "MNP"];
 /// A face of Natural Earth's map of provinces.
 pub struct Province {
     pub feature: Feature,
-    /// The id of the place that it is; none for rocks without a name and for what the Census Bureau draws better.
+    /// The id of the place that it is; none for rocks without a name, for slivers, and for what the Census Bureau draws better.
     pub id: Option<String>,
     /// The id of the country whose outline it belongs to.
     pub country: Option<String>,
@@ -143,7 +143,8 @@ pub fn provinces(
             .map(|row| row.same_as.clone())
             .filter(|id| !id.is_empty());
         let is_whole_country = parts.get(feature.get("adm0_a3")) == Some(&1) && row.is_none();
-        if american || feature.get("name").is_empty() {
+        let is_sliver = row.is_some_and(|row| row.name == "-");
+        if american || is_sliver || feature.get("name").is_empty() {
             id = None;
         } else if id.is_none() && is_whole_country && country.is_some() {
             id.clone_from(&country);

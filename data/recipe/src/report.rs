@@ -43,7 +43,7 @@ pub fn write(
     )?;
     writeln!(
         text,
-        "\n## Outlines\n\n{} places have an outline: {} within 5 % of their figures, {} within 15 % (coarse). {} outlines were left out because they are further off; \
+        "\n## Outlines\n\n{} places have an outline: {} within 5 % of their figures, {} coarse: within 15 %, or between land and total. {} outlines were left out because they are further off; \
          `outlines/gates.tsv` gives every reason.\n\n{} arcs, {} vertices, {} bytes. Simplifying changed areas by {} % (median), {} % (99th of 100), {} % at most. \
          {} arcs touch or cross another and could not be mended.\n",
         outlines.places,

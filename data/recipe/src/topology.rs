@@ -103,7 +103,7 @@ impl Topology {
         )
     }
 
-    /// Strings runs together into rings. Where several meet, the ring turns so as to keep its inside whole.
+    /// Strings runs together into rings that pass no junction twice. Where several meet, the ring turns so as to keep its inside whole.
     fn rings(&self, runs: Vec<Run>) -> Vec<Vec<Run>> {
         let mut leaving: HashMap<[u64; 2], Vec<Run>> = HashMap::new();
         for run in &runs {
@@ -134,11 +134,27 @@ impl Topology {
                     None => break,
                 }
             }
-            if !ring.is_empty() {
-                rings.push(ring);
-            }
+            rings.extend(self.parted(ring));
         }
         rings
+    }
+
+    /// A ring that touches itself at junctions, as the loops between them: holes and other polygons that touch at a point.
+    fn parted(&self, ring: Vec<Run>) -> Vec<Vec<Run>> {
+        let mut loops = Vec::new();
+        let mut open: Vec<Run> = Vec::new();
+        for run in ring {
+            open.push(run);
+            let end = bits(self.ends(run)[1]);
+            let starts = |run: &Run| bits(self.ends(*run)[0]) == end;
+            if let Some(start) = open.iter().position(starts) {
+                loops.push(open.split_off(start));
+            }
+        }
+        if !open.is_empty() {
+            loops.push(open);
+        }
+        loops
     }
 
     fn ends(&self, run: Run) -> [Vertex; 2] {

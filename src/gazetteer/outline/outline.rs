@@ -159,8 +159,8 @@ impl<'g> Outline<'g> {
     /// ```
     /// use howbig::{Covers, Gazetteer};
     ///
-    /// let loch = Gazetteer::bundled().find("Loch Ness")?.outline().expect("has one");
-    /// assert_eq!(loch.covers(), Covers::WaterSurface);
+    /// let lough = Gazetteer::bundled().find("Lough Neagh")?.outline().expect("has one");
+    /// assert_eq!(lough.covers(), Covers::WaterSurface);
     /// # Ok::<(), howbig::Error>(())
     /// ```
     pub const fn covers(self) -> Covers {
@@ -171,7 +171,8 @@ impl<'g> Outline<'g> {
         }
     }
 
-    /// Whether its area is 5 to 15 % off the place's figures; where it is further off, the place has no outline.
+    /// Whether its area is 5 to 15 % off the place's figures, or lies between its land and its total. Where it is further off, the
+    /// place has no outline, but for two whose note says why.
     ///
     /// ```
     /// use howbig::Gazetteer;
