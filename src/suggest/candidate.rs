@@ -11,6 +11,8 @@ pub(super) struct Candidate {
     pub(super) place: Place<'static>,
     /// Its most usual area in square metres, by which the candidates are sorted.
     pub(super) size: f64,
+    /// Whether its land is what people picture: see [`is_by_land`].
+    pub(super) is_by_land: bool,
     /// Its areas by the order of [`Basis::ALL`], each with half a unit of its last digit. Outlines take long to
     /// measure, and few subjects ask for them.
     areas: [OnceLock<Option<Area>>; Basis::ALL.len()],
@@ -38,6 +40,20 @@ fn area(place: Place<'static>, basis: Basis) -> Option<Area> {
 
 /// Kinds of which one country has many, so that those of another country are another group.
 const MANY_IN_A_COUNTRY: [&str; 4] = ["us_state", "us_county", "province", "subdivision"];
+
+/// Kinds whose official areas run out to sea or into lakes, where nobody pictures them: San Francisco has 121 km² of
+/// land in a total of 601 km².
+const BOUNDED_IN_WATER: [&str; 4] = ["city", "us_county", "island", "island_group"];
+
+/// With less land than this share, such a place is the land that it has.
+const MOSTLY_LAND: f64 = 0.88;
+
+/// Whether a place is pictured by its land, and not by its total.
+pub(super) fn is_by_land(place: Place<'static>) -> bool {
+    let [total, land] = [Basis::Total, Basis::Land].map(|basis| area(place, basis));
+    let is_wet = || Some(land?.size < MOSTLY_LAND * total?.size);
+    BOUNDED_IN_WATER.contains(&place.kind().key()) && is_wet().unwrap_or(false)
+}
 
 /// All that may be suggested, each list from the smallest to the largest.
 struct Candidates {
@@ -93,7 +109,9 @@ impl Candidate {
             .enumerate()
             .find_map(|(position, basis)| Some((position, area(place, basis)?)));
         let (position, most_usual) = first?;
-        let size = most_usual.size;
+        let is_by_land = is_by_land(place);
+        let land = is_by_land.then(|| area(place, Basis::Land)).flatten();
+        let size = land.unwrap_or(most_usual).size;
         let mut areas: [OnceLock<_>; Basis::ALL.len()] = Default::default();
         for (before, area) in areas.iter_mut().enumerate().take(position + 1) {
             *area = OnceLock::from((before == position).then_some(most_usual));
@@ -106,6 +124,7 @@ impl Candidate {
         (size.is_finite() && size > 0.0).then(|| Self {
             place,
             size,
+            is_by_land,
             areas,
             familiarity,
             countries: countries.map(|code| (code, Reader::of(code))).collect(),

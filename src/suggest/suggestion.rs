@@ -101,7 +101,7 @@ impl Suggestion {
             });
         }
         let suggestion = |ranked: Ranked| {
-            let comparison = Comparison::on(basis, subject, ranked.candidate.surface()?);
+            let comparison = Comparison::on(ranked.basis, subject, ranked.candidate.surface()?);
             Some(comparison.map(|comparison| Self {
                 phrase: wording.phrase(&comparison),
                 comparison,
