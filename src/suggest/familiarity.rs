@@ -60,7 +60,7 @@ fn reach_by_area(square_metres: f64) -> f64 {
 /// How far one has to reach for one of so many subdivisions of the own country.
 fn reach_by_number(subdivisions: u32) -> f64 {
     let times_sixteen = (f64::from(subdivisions) / 16.0).max(1.0);
-    1.0 + 0.9 * times_sixteen.ln()
+    1.0 + 1.1 * times_sixteen.ln()
 }
 
 /// How many first-level subdivisions a country has.
