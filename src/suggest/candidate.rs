@@ -59,33 +59,52 @@ pub(super) fn is_by_land(place: Place<'static>) -> bool {
 struct Candidates {
     /// To readers of any country.
     everywhere: Vec<Candidate>,
-    /// Only to the readers of one country: most provinces and counties.
+    /// Only to the readers of one country: most provinces and counties; and of these what few of them know.
     at_home: HashMap<Country, Vec<Candidate>>,
+    strange: HashMap<Country, Vec<Candidate>>,
 }
 
+/// References further than this are not common knowledge.
+pub(super) const FAMILIAR: f64 = 4.5;
+
 static CANDIDATES: LazyLock<Candidates> = LazyLock::new(|| {
-    let (mut everywhere, mut at_home) = (Vec::new(), HashMap::<_, Vec<_>>::new());
+    let mut everywhere = Vec::new();
+    let [mut at_home, mut strange] = [(); 2].map(|()| HashMap::<_, Vec<_>>::new());
     for candidate in Gazetteer::bundled().places().filter_map(Candidate::of) {
         match (candidate.familiarity.abroad, candidate.only_home()) {
-            (None, Some(country)) => at_home.entry(country).or_default().push(candidate),
+            (None, Some(country)) => {
+                let is_strange = candidate.familiarity.home > Some(FAMILIAR);
+                let list = if is_strange {
+                    &mut strange
+                } else {
+                    &mut at_home
+                };
+                list.entry(country).or_default().push(candidate);
+            }
             _ => everywhere.push(candidate),
         }
     }
-    for list in std::iter::once(&mut everywhere).chain(at_home.values_mut()) {
+    let of_countries = at_home.values_mut().chain(strange.values_mut());
+    for list in std::iter::once(&mut everywhere).chain(of_countries) {
         list.sort_by(|one, other| one.size.total_cmp(&other.size));
     }
     Candidates {
         everywhere,
         at_home,
+        strange,
     }
 });
 
 impl Candidate {
     /// The lists that hold what may be suggested to the readers of a country, each from the smallest to the largest.
-    pub(super) fn lists(country: Option<Country>) -> [&'static [Self]; 2] {
+    /// The last holds nothing that is [`FAMILIAR`].
+    pub(super) fn lists(country: Option<Country>) -> [&'static [Self]; 3] {
         let all = LazyLock::force(&CANDIDATES);
-        let at_home = country.and_then(|country| all.at_home.get(&country));
-        [&all.everywhere, at_home.map_or(&[], Vec::as_slice)]
+        let of = |lists: &'static HashMap<_, Vec<Self>>| {
+            let list = country.and_then(|country| lists.get(&country));
+            list.map_or([].as_slice(), Vec::as_slice)
+        };
+        [&all.everywhere, of(&all.at_home), of(&all.strange)]
     }
 
     /// The country where it is at home, where that is only one.

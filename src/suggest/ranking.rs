@@ -1,4 +1,4 @@
-use super::candidate::{Area, Candidate, is_by_land};
+use super::candidate::{Area, Candidate, FAMILIAR, is_by_land};
 use super::familiarity::like;
 use super::reader::Reader;
 use super::score::Score;
@@ -69,9 +69,6 @@ const OF_ONE_GROUP_IN_FIVE: usize = 4;
 
 /// Beyond the simple multiples, exact enough: to three digits.
 const EXACT_ENOUGH: f64 = 0.004;
-
-/// References further than this are not common knowledge enough to be offered for their exactness.
-const FAMILIAR: f64 = 4.5;
 
 /// References nearer than this are those that a writer thinks of first.
 const WELL_KNOWN: f64 = 2.0;
@@ -258,17 +255,17 @@ fn score_all(subject: &Subject<'_>, audience: Audience) -> Vec<Ranked> {
     };
     let is_familiar = |(familiarity, distance): (f64, f64)| familiarity + distance <= FAMILIAR;
     let score = |(candidate, reach)| subject.rank(candidate, reach);
-    let lists = Candidate::lists(country);
+    let all = Candidate::lists(country);
     let position = |list: &[Candidate], size: f64| list.partition_point(|one| one.size < size);
-    let near = |(least, greatest): (f64, f64)| {
-        let within = lists.into_iter().flat_map(move |list| {
+    let near = |lists: usize, (least, greatest): (f64, f64)| {
+        let within = all.into_iter().take(lists).flat_map(move |list| {
             let window =
                 position(list, subject.size / greatest)..position(list, subject.size / least);
             list.get(window).unwrap_or_default()
         });
         within.filter_map(reach)
     };
-    let familiar = near(GRASPABLE).filter(|(_, reach)| is_familiar(*reach));
+    let familiar = near(all.len() - 1, GRASPABLE).filter(|(_, reach)| is_familiar(*reach));
     let mut ranked: Vec<_> = familiar.filter_map(score).collect();
     let is_once = |one: &Ranked| one.multiple == Multiple::Times(1.0);
     let strange = if ranked.len() < ENOUGH {
@@ -277,13 +274,13 @@ fn score_all(subject: &Subject<'_>, audience: Audience) -> Vec<Ranked> {
         (!ranked.iter().any(is_once)).then_some(ONCE)
     };
     if let Some(window) = strange {
-        let strange = near(window).filter(|(_, reach)| !is_familiar(*reach));
+        let strange = near(all.len(), window).filter(|(_, reach)| !is_familiar(*reach));
         ranked.extend(strange.filter_map(score));
     }
     if !ranked.is_empty() {
         return ranked;
     }
-    let nearest = lists.into_iter().flat_map(|list| {
+    let nearest = all.into_iter().flat_map(|list| {
         let (smaller, larger) = list.split_at(position(list, subject.size));
         let smaller = smaller.iter().rev().filter_map(reach).take(NEAREST);
         smaller.chain(larger.iter().filter_map(reach).take(NEAREST))
