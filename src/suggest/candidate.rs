@@ -9,6 +9,7 @@ use crate::{Basis, Gazetteer, Place, Surface};
 #[derive(Debug)]
 pub(super) struct Candidate {
     pub(super) place: Place<'static>,
+    pub(super) name: &'static str,
     /// Its most usual area in square metres, by which the candidates are sorted.
     pub(super) size: f64,
     /// Whether its land is what people picture: see [`is_by_land`].
@@ -142,6 +143,7 @@ impl Candidate {
         let countries = place.countries().filter_map(letters);
         (size.is_finite() && size > 0.0).then(|| Self {
             place,
+            name: place.name(),
             size,
             is_by_land,
             areas,

@@ -25,7 +25,7 @@ impl Ranked {
 
     /// Whether it is the same place as another, or one of the same name.
     fn says_the_same(&self, other: &Self) -> bool {
-        self.candidate.place.name() == other.candidate.place.name()
+        self.candidate.name == other.candidate.name
     }
 
     /// How far it is from the nearest multiple of a class of simplicity.
