@@ -58,7 +58,7 @@ const NEAREST: usize = 40;
 const SIZE: f64 = 0.15;
 
 /// What another kind of thing costs: "an island the size of a lake".
-const OTHER_KIND: f64 = 1.2;
+const OTHER_KIND: f64 = 1.6;
 
 /// What it costs where land and total tell different stories, and where like cannot be compared with like.
 const DIFFERENT_STORIES: f64 = 0.4;
