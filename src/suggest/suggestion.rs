@@ -47,6 +47,9 @@ impl Suggestion {
 
     /// So many references, best first, each with a phrase in a wording of your choice.
     ///
+    /// Totals are compared; but cities, counties and islands whose totals run far out into the water, such as San
+    /// Francisco and the Big Island, are compared by their land, which is what people picture.
+    ///
     /// # Errors
     /// [`Error::NotComparable`] where the area is no positive number.
     ///
