@@ -47,7 +47,7 @@ mod vocabulary;
 mod wording;
 mod writer;
 
-pub(crate) use choice::{choose, misfit};
+pub(crate) use choice::{Choice, choose, misfit};
 pub use form::Form;
 pub use hedge::Hedge;
 pub use language::Language;

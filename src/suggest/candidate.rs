@@ -9,8 +9,11 @@ use crate::{Basis, Gazetteer, Place, Surface};
 #[derive(Debug)]
 pub(super) struct Candidate {
     pub(super) place: Place<'static>,
+    pub(super) name: &'static str,
     /// Its most usual area in square metres, by which the candidates are sorted.
     pub(super) size: f64,
+    /// Whether its land is what people picture: see [`is_by_land`].
+    pub(super) is_by_land: bool,
     /// Its areas by the order of [`Basis::ALL`], each with half a unit of its last digit. Outlines take long to
     /// measure, and few subjects ask for them.
     areas: [OnceLock<Option<Area>>; Basis::ALL.len()],
@@ -39,37 +42,70 @@ fn area(place: Place<'static>, basis: Basis) -> Option<Area> {
 /// Kinds of which one country has many, so that those of another country are another group.
 const MANY_IN_A_COUNTRY: [&str; 4] = ["us_state", "us_county", "province", "subdivision"];
 
+/// Kinds whose official areas run out to sea or into lakes, where nobody pictures them: San Francisco has 121 km² of
+/// land in a total of 601 km².
+const BOUNDED_IN_WATER: [&str; 4] = ["city", "us_county", "island", "island_group"];
+
+/// With less land than this share, such a place is the land that it has.
+const MOSTLY_LAND: f64 = 0.88;
+
+/// Whether a place is pictured by its land, and not by its total.
+pub(super) fn is_by_land(place: Place<'static>) -> bool {
+    let [total, land] = [Basis::Total, Basis::Land].map(|basis| area(place, basis));
+    let is_wet = || Some(land?.size < MOSTLY_LAND * total?.size);
+    BOUNDED_IN_WATER.contains(&place.kind().key()) && is_wet().unwrap_or(false)
+}
+
 /// All that may be suggested, each list from the smallest to the largest.
 struct Candidates {
     /// To readers of any country.
     everywhere: Vec<Candidate>,
-    /// Only to the readers of one country: most provinces and counties.
+    /// Only to the readers of one country: most provinces and counties; and of these what few of them know.
     at_home: HashMap<Country, Vec<Candidate>>,
+    strange: HashMap<Country, Vec<Candidate>>,
 }
 
+/// References further than this are not common knowledge.
+pub(super) const FAMILIAR: f64 = 4.5;
+
 static CANDIDATES: LazyLock<Candidates> = LazyLock::new(|| {
-    let (mut everywhere, mut at_home) = (Vec::new(), HashMap::<_, Vec<_>>::new());
+    let mut everywhere = Vec::new();
+    let [mut at_home, mut strange] = [(); 2].map(|()| HashMap::<_, Vec<_>>::new());
     for candidate in Gazetteer::bundled().places().filter_map(Candidate::of) {
         match (candidate.familiarity.abroad, candidate.only_home()) {
-            (None, Some(country)) => at_home.entry(country).or_default().push(candidate),
+            (None, Some(country)) => {
+                let is_strange = candidate.familiarity.home > Some(FAMILIAR);
+                let list = if is_strange {
+                    &mut strange
+                } else {
+                    &mut at_home
+                };
+                list.entry(country).or_default().push(candidate);
+            }
             _ => everywhere.push(candidate),
         }
     }
-    for list in std::iter::once(&mut everywhere).chain(at_home.values_mut()) {
+    let of_countries = at_home.values_mut().chain(strange.values_mut());
+    for list in std::iter::once(&mut everywhere).chain(of_countries) {
         list.sort_by(|one, other| one.size.total_cmp(&other.size));
     }
     Candidates {
         everywhere,
         at_home,
+        strange,
     }
 });
 
 impl Candidate {
     /// The lists that hold what may be suggested to the readers of a country, each from the smallest to the largest.
-    pub(super) fn lists(country: Option<Country>) -> [&'static [Self]; 2] {
+    /// The last holds nothing that is [`FAMILIAR`].
+    pub(super) fn lists(country: Option<Country>) -> [&'static [Self]; 3] {
         let all = LazyLock::force(&CANDIDATES);
-        let at_home = country.and_then(|country| all.at_home.get(&country));
-        [&all.everywhere, at_home.map_or(&[], Vec::as_slice)]
+        let of = |lists: &'static HashMap<_, Vec<Self>>| {
+            let list = country.and_then(|country| lists.get(&country));
+            list.map_or([].as_slice(), Vec::as_slice)
+        };
+        [&all.everywhere, of(&all.at_home), of(&all.strange)]
     }
 
     /// The country where it is at home, where that is only one.
@@ -93,7 +129,9 @@ impl Candidate {
             .enumerate()
             .find_map(|(position, basis)| Some((position, area(place, basis)?)));
         let (position, most_usual) = first?;
-        let size = most_usual.size;
+        let is_by_land = is_by_land(place);
+        let land = is_by_land.then(|| area(place, Basis::Land)).flatten();
+        let size = land.unwrap_or(most_usual).size;
         let mut areas: [OnceLock<_>; Basis::ALL.len()] = Default::default();
         for (before, area) in areas.iter_mut().enumerate().take(position + 1) {
             *area = OnceLock::from((before == position).then_some(most_usual));
@@ -105,7 +143,9 @@ impl Candidate {
         let countries = place.countries().filter_map(letters);
         (size.is_finite() && size > 0.0).then(|| Self {
             place,
+            name: place.name(),
             size,
+            is_by_land,
             areas,
             familiarity,
             countries: countries.map(|code| (code, Reader::of(code))).collect(),

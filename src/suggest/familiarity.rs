@@ -1,8 +1,8 @@
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use super::reader::{Country, Reader, letters};
-use crate::{Evidence, Place};
+use crate::{Evidence, Gazetteer, Place};
 
 /// How far readers have to reach for a place, on the scale of [`Phrase::cost`](crate::Phrase::cost); less is nearer.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,14 +24,18 @@ impl Familiarity {
             return None;
         }
         let kind = TABLE.get(format!("kind:{}", kind_key(place)).as_str())?;
-        let row = TABLE.get(place.id()).unwrap_or(kind);
-        let by_population = || {
-            let (_, code) = place.codes().find(|(scheme, _)| *scheme == "ISO2")?;
-            Reader::of(letters(code)?).map(Reader::reach)
-        };
+        let capital = CAPITALS.contains(place.id()).then(|| TABLE.get("capital"));
+        let row = TABLE.get(place.id()).or(capital.flatten()).unwrap_or(kind);
+        let country = place.countries().next().and_then(letters);
+        let own = place.codes().find(|(scheme, _)| *scheme == "ISO2");
+        let own = own.and_then(|(_, code)| letters(code));
+        let state = own.or_else(|| capital.and(country));
+        let by_population = || Some(Reader::of(state?)?.reach());
+        let by_number = || Some(reach_by_number(*SUBDIVISIONS.get(&country?)?));
         let reach = |cell: &'static str| {
             let mut terms = cell.split('+').map(|term| match term {
                 "population" => by_population(),
+                "subdivisions" => by_number(),
                 "area" => Some(reach_by_area(square_metres)),
                 cost => cost.parse().ok(),
             });
@@ -52,6 +56,30 @@ impl Familiarity {
 fn reach_by_area(square_metres: f64) -> f64 {
     0.5 + (11.0 - square_metres.log10()).max(0.0)
 }
+
+/// How far one has to reach for one of so many subdivisions of the own country.
+fn reach_by_number(subdivisions: u32) -> f64 {
+    let times_sixteen = (f64::from(subdivisions) / 16.0).max(1.0);
+    1.0 + 1.1 * times_sixteen.ln()
+}
+
+/// How many first-level subdivisions a country has.
+static SUBDIVISIONS: LazyLock<HashMap<Country, u32>> = LazyLock::new(|| {
+    let provinces = Gazetteer::bundled().places();
+    let provinces = provinces.filter(|place| place.kind().key() == "province");
+    let mut numbers = HashMap::new();
+    for country in provinces.flat_map(|place| place.countries().filter_map(letters)) {
+        *numbers.entry(country).or_insert(0) += 1;
+    }
+    numbers
+});
+
+/// The ids of the capitals of countries.
+static CAPITALS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
+    let table = include_str!("../../data/capitals.tsv");
+    let rows = table.lines().filter(|line| !line.starts_with('#')).skip(1);
+    rows.filter_map(|row| row.split('\t').nth(1)).collect()
+});
 
 /// What a place is like, whether it is ever suggested or not.
 pub(super) fn like(place: Place<'static>) -> Option<&'static str> {

@@ -1,8 +1,8 @@
-use super::candidate::{Area, Candidate};
+use super::candidate::{Area, Candidate, FAMILIAR, is_by_land};
 use super::familiarity::like;
 use super::reader::Reader;
 use super::score::Score;
-use crate::phrase::{choose, misfit};
+use crate::phrase::{Choice, choose, misfit};
 use crate::{Audience, Basis, Multiple, Side, Surface};
 
 /// A candidate with its score for one subject.
@@ -11,6 +11,8 @@ pub(super) struct Ranked {
     pub(super) candidate: &'static Candidate,
     pub(super) multiple: Multiple,
     pub(super) score: Score,
+    /// On which the two are compared, where both have it.
+    pub(super) basis: Basis,
     total: f64,
     ratio: f64,
 }
@@ -19,6 +21,11 @@ impl Ranked {
     /// How far the ratio is from what is said, as a logarithm.
     fn deviation(&self) -> f64 {
         (self.ratio / self.multiple.value()).ln().abs()
+    }
+
+    /// Whether it is the same place as another, or one of the same name.
+    fn says_the_same(&self, other: &Self) -> bool {
+        self.candidate.name == other.candidate.name
     }
 
     /// How far it is from the nearest multiple of a class of simplicity.
@@ -51,7 +58,7 @@ const NEAREST: usize = 40;
 const SIZE: f64 = 0.15;
 
 /// What another kind of thing costs: "an island the size of a lake".
-const OTHER_KIND: f64 = 0.8;
+const OTHER_KIND: f64 = 1.6;
 
 /// What it costs where land and total tell different stories, and where like cannot be compared with like.
 const DIFFERENT_STORIES: f64 = 0.4;
@@ -62,9 +69,6 @@ const OF_ONE_GROUP_IN_FIVE: usize = 4;
 
 /// Beyond the simple multiples, exact enough: to three digits.
 const EXACT_ENOUGH: f64 = 0.004;
-
-/// References further than this are not common knowledge enough to be offered for their exactness.
-const FAMILIAR: f64 = 4.5;
 
 /// References nearer than this are those that a writer thinks of first.
 const WELL_KNOWN: f64 = 2.0;
@@ -106,8 +110,9 @@ struct Subject<'s> {
     areas: [Option<Area>; Basis::ALL.len()],
     /// Whether land is as much meant as the total.
     is_open: bool,
-    /// The bases in the order in which they are tried, as positions in [`Basis::ALL`].
-    bases: [usize; Basis::ALL.len() + 1],
+    /// Whether land is what people picture of it, where no basis is asked for.
+    is_by_land: bool,
+    asked: Basis,
     like: Option<&'static str>,
     size: f64,
 }
@@ -118,31 +123,60 @@ impl<'s> Subject<'s> {
             size: side.quantity().square_metres(),
             half_width: side.half_width().square_metres(),
         };
-        let asked = Basis::ALL.iter().position(|one| *one == basis);
-        let asked = asked.unwrap_or_default();
-        let best = surface.on(basis).unwrap_or(surface.best());
+        let is_by_land = basis == Basis::Total && surface.place().is_some_and(is_by_land);
+        let usual = if is_by_land { Basis::Land } else { basis };
+        let best = surface.on(usual).unwrap_or(surface.best());
         Self {
             surface,
             areas: Basis::ALL.map(|basis| surface.on(basis).map(area)),
             is_open: basis == Basis::Total && surface.best().basis().is_none(),
-            bases: [asked, 0, 1, 2, 3],
+            is_by_land,
+            asked: basis,
             like: surface.place().and_then(like),
             size: best.quantity().square_metres(),
         }
     }
 
-    /// The areas of both that are compared, and what the choice of basis costs.
-    fn sides(&self, candidate: &Candidate) -> Option<(Area, Area, f64)> {
-        let mut bases = self.bases.into_iter();
-        let shared =
-            bases.find_map(|basis| Some((basis, self.areas[basis]?, candidate.area(basis)?)));
+    /// The basis on which it is compared with a candidate.
+    fn basis(&self, candidate: &Candidate) -> Basis {
+        let is_by_land = self.is_by_land || candidate.is_by_land;
+        match self.asked {
+            Basis::Total if is_by_land => Basis::Land,
+            asked => asked,
+        }
+    }
+
+    /// The areas of both on a basis, or on the next that serves, and what the choice costs.
+    fn sides(&self, candidate: &Candidate, first: Basis) -> Option<(Area, Area, f64)> {
+        let first = Basis::ALL.iter().position(|one| *one == first)?;
+        let mut bases = std::iter::once(first).chain(0..Basis::ALL.len());
+        let shared = bases
+            .clone()
+            .find_map(|basis| Some((basis, self.areas[basis]?, candidate.area(basis)?)));
         if let Some((basis, subject, reference)) = shared {
-            let is_asked = basis == self.bases[0] || Basis::ALL[self.bases[0]] == Basis::Total;
+            let is_any_total = self.asked == Basis::Total && self.basis(candidate) == Basis::Total;
+            let is_asked = basis == first || is_any_total;
             return Some((subject, reference, if is_asked { 0.0 } else { NOT_ALIKE }));
         }
-        let subject = self.bases.iter().find_map(|basis| self.areas[*basis])?;
-        let reference = self.bases.iter().find_map(|basis| candidate.area(*basis))?;
+        let subject = bases.clone().find_map(|basis| self.areas[basis])?;
+        let reference = bases.find_map(|basis| candidate.area(basis))?;
         Some((subject, reference, NOT_ALIKE))
+    }
+
+    /// Whether land and total tell different stories.
+    fn tells_different_stories(&self, candidate: &Candidate, ratio: f64, choice: Choice) -> bool {
+        if self.asked == Basis::Total && self.basis(candidate) == Basis::Land {
+            return true;
+        }
+        let [total, land] = [candidate.area(0), candidate.area(1)];
+        let is_allowed = |total: Area, land: Area| {
+            let by_land = ratio * total.size / land.size;
+            choice.hedge.allows(by_land / choice.multiple.value())
+        };
+        self.is_open
+            && !total
+                .zip(land)
+                .is_none_or(|(total, land)| is_allowed(total, land))
     }
 
     fn rank(
@@ -150,7 +184,8 @@ impl<'s> Subject<'s> {
         candidate: &'static Candidate,
         (familiarity, distance): (f64, f64),
     ) -> Option<Ranked> {
-        let (subject, reference, mut basis) = self.sides(candidate)?;
+        let on = self.basis(candidate);
+        let (subject, reference, mut basis) = self.sides(candidate, on)?;
         let ratio = subject.size / reference.size;
         let least = (subject.size - subject.half_width) / (reference.size + reference.half_width);
         let greatest =
@@ -161,13 +196,7 @@ impl<'s> Subject<'s> {
             (least.max(0.0), f64::INFINITY)
         };
         let choice = choose(ratio, interval);
-        let [total, land] = [0, 1];
-        if self.is_open
-            && let (Some(total), Some(land)) = (candidate.area(total), candidate.area(land))
-            && !choice
-                .hedge
-                .allows(ratio * total.size / land.size / choice.multiple.value())
-        {
+        if self.tells_different_stories(candidate, ratio, choice) {
             basis += DIFFERENT_STORIES;
         }
         let misfit = misfit(ratio, choice.multiple);
@@ -184,6 +213,7 @@ impl<'s> Subject<'s> {
         Some(Ranked {
             candidate,
             multiple: choice.multiple,
+            basis: on,
             total: score.total(),
             score,
             ratio,
@@ -225,17 +255,17 @@ fn score_all(subject: &Subject<'_>, audience: Audience) -> Vec<Ranked> {
     };
     let is_familiar = |(familiarity, distance): (f64, f64)| familiarity + distance <= FAMILIAR;
     let score = |(candidate, reach)| subject.rank(candidate, reach);
-    let lists = Candidate::lists(country);
+    let all = Candidate::lists(country);
     let position = |list: &[Candidate], size: f64| list.partition_point(|one| one.size < size);
-    let near = |(least, greatest): (f64, f64)| {
-        let within = lists.into_iter().flat_map(move |list| {
+    let near = |lists: usize, (least, greatest): (f64, f64)| {
+        let within = all.into_iter().take(lists).flat_map(move |list| {
             let window =
                 position(list, subject.size / greatest)..position(list, subject.size / least);
             list.get(window).unwrap_or_default()
         });
         within.filter_map(reach)
     };
-    let familiar = near(GRASPABLE).filter(|(_, reach)| is_familiar(*reach));
+    let familiar = near(all.len() - 1, GRASPABLE).filter(|(_, reach)| is_familiar(*reach));
     let mut ranked: Vec<_> = familiar.filter_map(score).collect();
     let is_once = |one: &Ranked| one.multiple == Multiple::Times(1.0);
     let strange = if ranked.len() < ENOUGH {
@@ -244,13 +274,13 @@ fn score_all(subject: &Subject<'_>, audience: Audience) -> Vec<Ranked> {
         (!ranked.iter().any(is_once)).then_some(ONCE)
     };
     if let Some(window) = strange {
-        let strange = near(window).filter(|(_, reach)| !is_familiar(*reach));
+        let strange = near(all.len(), window).filter(|(_, reach)| !is_familiar(*reach));
         ranked.extend(strange.filter_map(score));
     }
     if !ranked.is_empty() {
         return ranked;
     }
-    let nearest = lists.into_iter().flat_map(|list| {
+    let nearest = all.into_iter().flat_map(|list| {
         let (smaller, larger) = list.split_at(position(list, subject.size));
         let smaller = smaller.iter().rev().filter_map(reach).take(NEAREST);
         smaller.chain(larger.iter().filter_map(reach).take(NEAREST))
@@ -268,9 +298,8 @@ fn choose_diverse(ranked: &[Ranked], count: usize) -> Vec<Ranked> {
         if chosen.len() >= count {
             break;
         }
-        let is_one = |other: &&Ranked| std::ptr::eq(one.candidate, other.candidate);
         let is_like = |other: &&Ranked| one.candidate.group == other.candidate.group;
-        if !chosen.iter().any(|other| is_one(&other))
+        if !chosen.iter().any(|other| one.says_the_same(other))
             && chosen.iter().filter(is_like).count() < most
         {
             chosen.push(*one);
@@ -299,12 +328,14 @@ fn as_exact_as_known(ranked: &[Ranked]) -> Vec<Ranked> {
         if bound.is_infinite() || chosen.iter().any(|one| is_as_good(&one)) {
             continue;
         }
+        let is_new = |one: &&Ranked| !chosen.iter().any(|other| one.says_the_same(other));
         let most_exact = || {
-            let simple = alike.clone().filter(is_simple);
+            let simple = alike.clone().filter(is_simple).filter(is_new);
             simple.min_by(|one, other| one.deviation().total_cmp(&other.deviation()))
         };
         // They stand in the order of their cost, so that the first that is as good is the best.
-        chosen.extend(alike.clone().find(is_as_good).or_else(most_exact));
+        let another = alike.clone().find(is_as_good).or_else(most_exact);
+        chosen.extend(another);
     }
     chosen
 }

@@ -47,6 +47,9 @@ impl Suggestion {
 
     /// So many references, best first, each with a phrase in a wording of your choice.
     ///
+    /// Totals are compared; but cities, counties and islands whose totals run far out into the water, such as San
+    /// Francisco and the Big Island, are compared by their land, which is what people picture.
+    ///
     /// # Errors
     /// [`Error::NotComparable`] where the area is no positive number.
     ///
@@ -101,7 +104,7 @@ impl Suggestion {
             });
         }
         let suggestion = |ranked: Ranked| {
-            let comparison = Comparison::on(basis, subject, ranked.candidate.surface()?);
+            let comparison = Comparison::on(ranked.basis, subject, ranked.candidate.surface()?);
             Some(comparison.map(|comparison| Self {
                 phrase: wording.phrase(&comparison),
                 comparison,
