@@ -11,10 +11,11 @@ impl Romance for French {
             Some(("les", rest)) => return format!("des {rest}"),
             _ => {}
         }
-        // "Onze" and "huit" are not elided, "Haïti" is.
-        let elides = name.starts_with(|first: char| "aeiuéèêîâAEIOUÉÈÊÎÂÖ".contains(first))
+        // "Onze" is not elided, nor is an aspirated h; "Haïti" and "Hawaï" are.
+        let elides = name.starts_with(|first: char| "aeiuéèêîâôAEIOUÉÈÊÎÂÔÀÁÅÖÄ".contains(first))
             || (name.starts_with('o') && !name.starts_with("onze"))
-            || name.starts_with("Ha");
+            || name.starts_with("Haï")
+            || name.starts_with("Hawaï");
         if elides {
             format!("d’{name}")
         } else {
