@@ -44,8 +44,10 @@ pub(super) fn in_english<'a>(place: Place<'_>, name: &'a str) -> Cow<'a, str> {
         .iter()
         .find_map(|joint| bare.split_once(joint))
         .map(|(head, _)| head);
-    // Many towns are called after islands, hills and plains.
-    let is_town = place.kind().to_string() == "city";
+    // Many towns are called after islands, hills and plains, and counties of the US after what has an article.
+    let is_town = place.kind().key() == "city";
+    let is_county = place.kind().key() == "us_county";
+    let head = head.filter(|_| !is_county);
     let by_head = || head.and_then(|head| found_at_end(english, Position::Head, head));
     let by_last = || {
         let is_one_of_several = !is_town && bare.contains(' ');

@@ -41,7 +41,7 @@ impl Generic {
         self.kind.is_empty() || self.kind == kind
     }
 
-    /// What of an English name stands where the pattern has an asterisk.
+    /// What of an English name, its article left out, stands where the pattern has an asterisk.
     pub(super) fn carried_over(self, name: &str) -> Option<&str> {
         let (before, after) = self.pattern.split_once('*')?;
         let carried = name.strip_prefix(before)?.strip_suffix(after)?;
@@ -50,12 +50,9 @@ impl Generic {
 
     /// The noun of a language with a name, and what tells it apart from others of that name.
     pub(super) fn fill(self, name: &str, qualifier: &str, language: Language) -> Option<Name> {
-        let filled = |template: &str| {
-            let text = match template.strip_suffix("de *") {
-                Some(noun) => noun.to_owned() + &language.grammar().of(&Name::new(name)),
-                None => template.replace('*', name),
-            };
-            text + qualifier
+        let filled = |template: &str| match template.strip_suffix("de *") {
+            Some(noun) => noun.to_owned() + &language.grammar().of(&Name::new(name)),
+            None => template.replace('*', name),
         };
         let template = match language {
             Language::English => return None,
@@ -65,9 +62,10 @@ impl Generic {
         };
         let of = (language == Language::German && !self.german_of.is_empty())
             .then(|| filled(self.german_of));
-        Some(Name {
+        let name = Name {
             of,
             ..Name::new(filled(template))
-        })
+        };
+        Some(name.qualified(qualifier))
     }
 }

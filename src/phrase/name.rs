@@ -26,4 +26,13 @@ impl Name {
             ..Self::new(text)
         }
     }
+
+    /// The same with what tells it apart from others.
+    pub(super) fn qualified(self, qualifier: &str) -> Self {
+        Self {
+            text: self.text + qualifier,
+            of: self.of.map(|of| of + qualifier),
+            ..self
+        }
+    }
 }

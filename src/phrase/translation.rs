@@ -3,7 +3,7 @@ use super::article::{Position, by_ending, find};
 use super::generic::Generic;
 use super::known_name::KnownName;
 use super::name::Name;
-use crate::Place;
+use crate::{Gazetteer, Place};
 
 /// What a place is called inside a sentence of a language that is not English.
 ///
@@ -19,13 +19,14 @@ pub(super) fn of_place(place: Place<'_>, usual: &str, language: Language) -> Nam
             .or_else(|| Generic::of_kind(kind)?.fill(&own, "", language))
             .unwrap_or_else(|| Name::new(own));
     }
-    let (english, qualifier) = split_qualifier(usual);
-    let qualifier = if qualifier.contains("island") || qualifier == place.kind().to_string() {
-        String::new()
-    } else if qualifier.is_empty() {
+    let english = usual.strip_prefix("the ").unwrap_or(usual);
+    let (english, qualifier) = split_qualifier(english);
+    // The common noun of a language says what "(island)" does.
+    let is_kind = qualifier.contains("island") || qualifier == place.kind().to_string();
+    let qualifier = if is_kind || qualifier.is_empty() {
         String::new()
     } else {
-        format!(" ({qualifier})")
+        format!(" ({})", region(qualifier, language))
     };
     Generic::all()
         .filter(|generic| generic.is_for(kind))
@@ -34,9 +35,23 @@ pub(super) fn of_place(place: Place<'_>, usual: &str, language: Language) -> Nam
             generic.fill(carried, &qualifier, language)
         })
         .unwrap_or_else(|| {
-            let bare = english.strip_prefix("the ").unwrap_or(english);
-            Name::new(format!("{bare}{qualifier}"))
+            let name = with_article(english, language).unwrap_or_else(|| Name::new(english));
+            name.qualified(&qualifier)
         })
+}
+
+/// The country or state that tells a name apart from others, without its article.
+fn region(english: &str, language: Language) -> String {
+    let place = Gazetteer::bundled().find(english).ok();
+    let name = place
+        .and_then(|place| KnownName::find(place.id()))
+        .and_then(|row| row.one(language))
+        .unwrap_or(english);
+    match name.split_once([' ', '’']) {
+        Some((article, rest)) if article == "the" || article == "l" => rest.to_owned(),
+        Some((article, rest)) if articles(language).contains(&article) => rest.to_owned(),
+        _ => name.to_owned(),
+    }
 }
 
 /// The name by the table of the gazetteer: without an article, which only the table of references has.
@@ -115,6 +130,13 @@ fn with_article(name: &str, language: Language) -> Option<Name> {
     if language == Language::German {
         return german(name, first, rest);
     }
+    let drawn = |article: &str, text: &str| {
+        let space = if article.ends_with('’') { "" } else { " " };
+        Name::new(format!("{article}{space}{text}"))
+    };
+    if let Some(found) = find(language, Position::Whole, name) {
+        return Some(drawn(found.article, name));
+    }
     let noun = first.to_lowercase();
     let article = [first, &noun]
         .iter()
@@ -126,15 +148,7 @@ fn with_article(name: &str, language: Language) -> Option<Name> {
     } else {
         first
     };
-    let space = if article.article.ends_with('’') {
-        ""
-    } else {
-        " "
-    };
-    Some(Name::new(format!(
-        "{}{space}{noun} {rest}",
-        article.article
-    )))
+    Some(drawn(article.article, &format!("{noun} {rest}")))
 }
 
 /// "Der Kanton Bern", "des Kantons Bern"; "der Autonome Kreis", "des Autonomen Kreises"; "der Michigansee".
