@@ -75,6 +75,48 @@ fn what_people_write_is_read() {
     }
 }
 
+/// The digits, number words and units of German, French and Spanish, each of a known size.
+#[test]
+fn amounts_in_other_languages() {
+    let pitch = 105.0 * 68.0;
+    for (text, square_metres) in [
+        ("3 terrains de football", 3.0 * pitch),
+        ("12 Fußballfelder", 12.0 * pitch),
+        ("zwölf Fußballfelder", 12.0 * pitch),
+        ("tres campos de fútbol", 3.0 * pitch),
+        ("2 millions de terrains de football", 2e6 * pitch),
+        ("1 Mio. km²", 1e12),
+        ("2,5 Mio. Hektar", 2.5e10),
+        ("2,5 Millionen Hektar", 2.5e10),
+        ("1,1 million d’hectares", 1.1e10),
+        ("1,1 million d'hectares", 1.1e10),
+        ("3 millions d’hectares", 3e10),
+        ("mille hectares", 1e7),
+        ("dix mille hectares", 1e8),
+        ("mil hectáreas", 1e7),
+        ("2 mil millones de hectáreas", 2e13),
+        ("10 Quadratkilometer", 1e7),
+        ("109.770 Quadratkilometer", 109_770e6),
+        ("109.770,5 Quadratkilometer", 109_770.5e6),
+        ("2 195 kilomètres carrés", 2195e6),
+        ("2.195 kilómetros cuadrados", 2195e6),
+        ("1,5 Mrd. Quadratmeter", 1.5e9),
+        ("une piscine olympique", 1250.0),
+        ("ein Hektar", 1e4),
+    ] {
+        approx::assert_relative_eq!(read(text).quantity().square_metres(), square_metres);
+    }
+    // Digits and symbols alone are English, and so are English words.
+    approx::assert_relative_eq!(read("109.770 km²").quantity().square_metres(), 109.77e6);
+    approx::assert_relative_eq!(
+        read("1.1 million hectares").quantity().square_metres(),
+        1.1e10
+    );
+    for text in ["1,1 hectares", "5 mil acres", "drei", "mille", "d’hectares"] {
+        assert!(text.parse::<StatedQuantity>().is_err(), "{text}");
+    }
+}
+
 #[test]
 fn continental_grouping_is_asked_for() {
     let reader = QuantityReader::default().grouping(Grouping::Continental);

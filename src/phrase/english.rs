@@ -1,8 +1,8 @@
-use super::grammar::{Grammar, Saying, Share, joined};
-use super::reference::{Name, Reference};
-use super::vocabulary::Vocabulary;
+use super::grammar::{Grammar, Saying, joined};
+use super::name::Name;
+use super::reference::Reference;
 use super::writer::Writer;
-use super::{Form, Hedge, Language, Multiple, Variety, Wording};
+use super::{Form, Hedge, Multiple, Variety, Wording};
 
 /// English. The module's page lists what it writes.
 pub(super) struct English;
@@ -25,27 +25,12 @@ impl Grammar for English {
         format!("{} {verb} {phrase}.", subject.text)
     }
 
-    fn share(&self, share: &Share<'_>) -> String {
-        let mut text = format!(
-            "{} is {}",
-            self.percent_of(share.percent, share.whole, share.wording),
-            share.amount
-        );
-        if let Some(rest) = &share.rest {
-            text += &format!(", leaving {rest}");
-        }
-        if let Some(phrase) = &share.phrase {
-            text += &format!(", {phrase}");
-        }
-        text + "."
-    }
-
     fn percent_of(&self, percent: f64, whole: &Name, wording: Wording) -> String {
         format!("{} of {}", percent_words(percent, wording), whole.text)
     }
 
-    fn and(&self) -> &'static str {
-        Vocabulary::of(Language::English).word("and")
+    fn of(&self, name: &Name) -> String {
+        format!("of {}", name.text)
     }
 }
 
@@ -61,7 +46,7 @@ fn percent_words(percent: f64, wording: Wording) -> String {
 fn size(saying: &Saying<'_>) -> String {
     let hedge = saying.hedge_words();
     match saying.reference {
-        Reference::Thing(name) => thing(saying, &name.text),
+        Reference::Thing(name) => thing(saying, name),
         Reference::Measured(basis, name) => {
             let word = saying.writer().vocabulary.word(&basis.to_string());
             let area = format!("the {word} of {}", name.text);
@@ -86,7 +71,8 @@ fn size(saying: &Saying<'_>) -> String {
     }
 }
 
-fn thing(saying: &Saying<'_>, name: &str) -> String {
+fn thing(saying: &Saying<'_>, named: &Name) -> String {
+    let name = named.text.as_str();
     if saying.is_once()
         && let Some(comparative) = saying.comparative()
     {
@@ -102,7 +88,7 @@ fn thing(saying: &Saying<'_>, name: &str) -> String {
             joined([hedge, &part, measure, name])
         }
         (_, Some(part)) => joined([hedge, &part, "of", name]),
-        (_, None) => match plural_of_name(name) {
+        (_, None) => match plural_of_name(named) {
             Some(many) if saying.form() == Form::Count && !saying.is_once() => {
                 joined([hedge, &number(saying), &many])
             }
@@ -120,7 +106,7 @@ fn fit(saying: &Saying<'_>) -> String {
         ("it", "it")
     };
     let (one, many) = match saying.reference {
-        Reference::Thing(name) => (name.text.clone(), plural_of_name(&name.text)),
+        Reference::Thing(name) => (name.text.clone(), plural_of_name(name)),
         Reference::Measured(basis, name) => {
             let word = saying.writer().vocabulary.word(&basis.to_string());
             (format!("the {word} of {}", name.text), None)
@@ -160,6 +146,7 @@ fn adjective(saying: &Saying<'_>) -> Option<String> {
         return None;
     }
     let name = match saying.reference {
+        Reference::Thing(name) if name.is_description => return None,
         Reference::Thing(name) => name
             .text
             .strip_prefix("the ")
@@ -201,10 +188,12 @@ fn part(saying: &Saying<'_>) -> Option<String> {
 }
 
 /// "Washington DCs", "Waleses"; none of names with an article, and of several.
-fn plural_of_name(name: &str) -> Option<String> {
-    let has_plural =
-        !name.starts_with("the ") && !name.contains([')', '%']) && !name.contains(" and ");
-    has_plural.then(|| {
+fn plural_of_name(name: &Name) -> Option<String> {
+    let text = name.text.as_str();
+    let has_article = text.starts_with("the ") || text.starts_with("The ");
+    let is_one = !has_article && !text.contains(')') && !text.contains(" and ");
+    (is_one && !name.is_description).then(|| {
+        let name = text;
         let name = name.replace(',', "");
         if name.ends_with('y') {
             // Two Germanys, not Germanies: a name keeps its letters.

@@ -1,8 +1,8 @@
-use super::grammar::{Grammar, Saying, Share, joined};
-use super::reference::{Name, Reference};
-use super::vocabulary::Vocabulary;
-use super::writer::{Writer, scale};
-use super::{Form, Language, Multiple, Wording};
+use super::grammar::{Grammar, Saying, joined};
+use super::name::Name;
+use super::reference::Reference;
+use super::writer::Writer;
+use super::{Form, Multiple, Wording};
 
 /// German: "etwa zwölfmal so groß wie das Saarland".
 pub(super) struct German;
@@ -29,21 +29,6 @@ impl Grammar for German {
         format!("{} {verb} {phrase}.", subject.text)
     }
 
-    fn share(&self, share: &Share<'_>) -> String {
-        let mut text = format!(
-            "{} sind {}",
-            self.percent_of(share.percent, share.whole, share.wording),
-            share.amount
-        );
-        if let Some(rest) = &share.rest {
-            text += &format!("; es bleiben {rest}");
-        }
-        if let Some(phrase) = &share.phrase {
-            text += &format!(", {phrase}");
-        }
-        text + "."
-    }
-
     fn percent_of(&self, percent: f64, whole: &Name, wording: Wording) -> String {
         format!(
             "{} Prozent {}",
@@ -52,8 +37,8 @@ impl Grammar for German {
         )
     }
 
-    fn and(&self) -> &'static str {
-        Vocabulary::of(Language::German).word("and")
+    fn of(&self, name: &Name) -> String {
+        of(name)
     }
 }
 
@@ -144,7 +129,7 @@ fn times(saying: &Saying<'_>) -> String {
     }
     match writer.word(value.trunc()) {
         Some(word) if writer.is_half_more(value) => format!("{word}einhalbmal"),
-        _ if scale(value).is_some() => format!("{} Mal", writer.number(value)),
+        _ if value >= 1e6 => format!("{} Mal", writer.number(value)),
         _ => format!("{}-mal", writer.digits(value)),
     }
 }
@@ -165,8 +150,8 @@ fn part(saying: &Saying<'_>) -> Option<String> {
 
 /// The genitive of a name with an article; "von" before one without.
 fn of(name: &Name) -> String {
-    if let Some(of) = name.of {
-        return of.to_owned();
+    if let Some(of) = &name.of {
+        return of.clone();
     }
     match name.text.split_once(' ') {
         Some(("die", rest)) => format!("der {rest}"),
@@ -176,8 +161,18 @@ fn of(name: &Name) -> String {
     }
 }
 
-/// "Den Irak", "den Indischen Ozean": only the masculine article changes, and the adjective after it.
+/// "Den Irak und Syrien": of each of several.
 fn accusative(name: &str) -> String {
+    let each = |names: &str, joint| {
+        let names: Vec<_> = names.split(joint).map(accusative_of_one).collect();
+        names.join(joint)
+    };
+    let lists: Vec<_> = name.split(" und ").map(|list| each(list, ", ")).collect();
+    lists.join(" und ")
+}
+
+/// "Den Irak", "den Indischen Ozean": only the masculine article changes, and the adjective after it.
+fn accusative_of_one(name: &str) -> String {
     let Some(rest) = name.strip_prefix("der ") else {
         return name.to_owned();
     };

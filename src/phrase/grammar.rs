@@ -1,4 +1,5 @@
-use super::reference::{Name, Reference};
+use super::name::Name;
+use super::reference::Reference;
 use super::writer::Writer;
 use super::{Form, Hedge, Multiple, Tone, Wording};
 
@@ -10,14 +11,29 @@ pub(super) trait Grammar: Sync {
     /// The subject, and the phrase about it.
     fn sentence(&self, subject: &Name, several: bool, saying: &Saying<'_>) -> String;
 
-    /// "98 percent of the whole is this, leaving that, about 12 times the size of something".
-    fn share(&self, share: &Share<'_>) -> String;
-
     /// "2 percent of Iraq".
     fn percent_of(&self, percent: f64, whole: &Name, wording: Wording) -> String;
 
-    /// The word between the last two of several.
-    fn and(&self) -> &'static str;
+    /// A name after "of": "des Irak", "du Portugal".
+    fn of(&self, name: &Name) -> String;
+
+    /// "98 percent of the whole is this, leaving that, about 12 times the size of something".
+    fn share(&self, share: &Share<'_>) -> String {
+        let word = |key| Writer::of(share.wording).vocabulary.word(key);
+        let mut text = format!(
+            "{} {} {}",
+            self.percent_of(share.percent, share.whole, share.wording),
+            word("share_is"),
+            share.amount
+        );
+        if let Some(rest) = &share.rest {
+            text += &format!("{} {rest}", word("share_leaving"));
+        }
+        if let Some(phrase) = &share.phrase {
+            text += &format!("{} {phrase}", word("share_rest_is"));
+        }
+        text + "."
+    }
 }
 
 /// What is to be put into words.

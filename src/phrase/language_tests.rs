@@ -1,10 +1,12 @@
 use super::grammar::Saying;
-use super::reference::{Reference, known};
+use super::known_name::KnownName;
+use super::reference::Reference;
 use super::vocabulary::Vocabulary;
 use super::{Form, Hedge, Language, Multiple, Wording};
 
 fn said(language: Language, hedge: Hedge, multiple: Multiple, form: Form, id: &str) -> String {
-    let reference = Reference::Thing(known(id, language));
+    let known = KnownName::find(id).and_then(|row| row.name(language));
+    let reference = Reference::Thing(known.expect("the table has it"));
     let saying = Saying {
         hedge,
         multiple,
@@ -17,10 +19,11 @@ fn said(language: Language, hedge: Hedge, multiple: Multiple, form: Form, id: &s
 
 #[test]
 fn every_language_has_every_word() {
-    let english = Vocabulary::of(Language::English).keys();
-    for language in Language::ALL {
-        assert_eq!(Vocabulary::of(language).keys(), english, "{language}");
-    }
+    let keys = |language| Vocabulary::of(language).keys();
+    assert_eq!(keys(Language::German), keys(Language::English));
+    // Their grammar is one, which has words of its own.
+    assert_eq!(keys(Language::French), keys(Language::Spanish));
+    assert!(keys(Language::French).is_superset(&keys(Language::English)));
 }
 
 #[test]

@@ -26,22 +26,29 @@
 //!   times", "… once"; and of several subjects it is "into them" and "they would cover".
 
 mod amount;
+mod article;
 mod choice;
 mod english;
 mod form;
 mod french;
+mod generic;
 mod german;
 mod grammar;
 mod hedge;
+mod known_name;
 mod language;
 mod multiple;
+mod name;
+mod naming;
 mod numerals;
 #[expect(clippy::module_inception, reason = "one public noun per file")]
 mod phrase;
 mod reference;
+mod romance;
 mod sentence;
 mod spanish;
 mod tone;
+mod translation;
 mod variety;
 mod vocabulary;
 mod wording;

@@ -2,8 +2,9 @@ use std::fmt;
 
 use super::choice::Choice;
 use super::grammar::Saying;
-use super::reference::{Name, Reference};
-use super::{Hedge, Multiple, Wording};
+use super::name::Name;
+use super::reference::Reference;
+use super::{Hedge, Language, Multiple, Wording};
 use crate::Comparison;
 
 /// A comparison in a few words: "about 12 times the size of Washington, DC".
@@ -89,7 +90,10 @@ impl Phrase {
 
     /// The phrase about its subject, as a sentence.
     pub(super) fn sentence(&self, subject: &Name, comparison: &Comparison) -> String {
-        let several = self.several || subject.is_plural(comparison, self.wording.language);
+        // English has "2,195 km² is".
+        let is_amount = comparison.subject().basis().is_none();
+        let is_plural_amount = is_amount && self.wording.language != Language::English;
+        let several = self.several || subject.several || is_plural_amount;
         let grammar = self.wording.language.grammar();
         grammar.sentence(subject, several, &self.saying())
     }

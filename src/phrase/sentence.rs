@@ -1,7 +1,7 @@
 use std::fmt;
 
 use super::grammar::Share;
-use super::reference::name;
+use super::naming::name;
 use super::{Wording, amount};
 use crate::{Comparison, Surface};
 

@@ -44,6 +44,14 @@ impl Writer {
         if self.is_half_more(value) {
             return format!("{}½", value.trunc());
         }
+        self.number_in_digits(value)
+    }
+
+    /// "12", "2.2 million", "3 × 10²¹".
+    pub(super) fn number_in_digits(self, value: f64) -> String {
+        if value >= WORDLESS {
+            return self.scientific(value);
+        }
         match scale(value) {
             Some((scale, one, many)) => {
                 let count = value / scale;
@@ -84,7 +92,19 @@ impl Writer {
 
     /// "1/3,300".
     pub(super) fn one_in(self, parts: f64) -> String {
+        if parts >= WORDLESS {
+            return format!("1/({})", self.scientific(parts));
+        }
         format!("1/{}", self.digits(parts))
+    }
+
+    /// "3 × 10²¹": a number that no word in common use says.
+    fn scientific(self, value: f64) -> String {
+        let written = format!("{value:e}");
+        let (mantissa, exponent) = written.split_once('e').unwrap_or((&written, "0"));
+        let mantissa = self.digits(mantissa.parse().unwrap_or(1.0));
+        let exponent: String = exponent.chars().map(raised).collect();
+        format!("{mantissa} × 10{exponent}")
     }
 
     fn threshold(self, key: &str) -> f64 {
@@ -92,9 +112,30 @@ impl Writer {
     }
 }
 
+/// From a thousand trillions on numbers have no words that readers know.
+const WORDLESS: f64 = 1e15;
+
+fn raised(digit: char) -> char {
+    match digit {
+        '0' => '⁰',
+        '1' => '¹',
+        '2' => '²',
+        '3' => '³',
+        '4' => '⁴',
+        '5' => '⁵',
+        '6' => '⁶',
+        '7' => '⁷',
+        '8' => '⁸',
+        '9' => '⁹',
+        '-' => '⁻',
+        other => other,
+    }
+}
+
 /// Numbers from a million on are written with a word, which English and continental tables each have.
 pub(super) fn scale(value: f64) -> Option<(f64, &'static str, &'static str)> {
     match value {
+        WORDLESS.. => None,
         1e12.. => Some((1e12, "trillion", "trillions")),
         1e9.. => Some((1e9, "billion", "billions")),
         1e6.. => Some((1e6, "million", "millions")),

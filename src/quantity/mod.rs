@@ -8,6 +8,7 @@
 mod approximate;
 mod area_in;
 mod arithmetic;
+mod continental;
 mod decimal;
 mod digits;
 mod display;

@@ -5,7 +5,7 @@ use super::hedging::without_hedge;
 use super::leading_quantity::longest_unit;
 use super::number::{Number, NumberFault};
 use super::number_words::HYPHENS;
-use super::{Grouping, StatedQuantity, Unit, quantity_fault};
+use super::{Grouping, StatedQuantity, Unit, continental, quantity_fault};
 use crate::Error;
 
 /// Reads amounts of area as people write them.
@@ -24,6 +24,17 @@ use crate::Error;
 /// }
 /// for text in ["ten hectares", "1e5 m2", "1/10 km²", "a thousand ares", "about 10 ha"] {
 ///     assert_eq!(reader.read(text)?.quantity().square_metres(), 100_000.0);
+/// }
+/// # Ok::<(), howbig::Error>(())
+/// ```
+///
+/// Amounts in German, French and Spanish words are read with the digits of those languages:
+///
+/// ```
+/// use howbig::Quantity;
+///
+/// for text in ["2,5 Mio. Hektar", "2,5 millions d’hectares", "2,5 millones de hectáreas"] {
+///     assert_eq!(text.parse::<Quantity>()?, "25,000 km²".parse()?);
 /// }
 /// # Ok::<(), howbig::Error>(())
 /// ```
@@ -99,6 +110,9 @@ impl QuantityReader {
             return fail("nothing is written; write for example 2,195 sq km".to_owned());
         }
         let amount = without_hedge(&text);
+        if let Some(stated) = continental::read(amount) {
+            return Ok(Some(stated));
+        }
         let number = match self.number(amount) {
             Ok(number) => number,
             Err(NumberFault::Absent) if amount.starts_with(['-', '−', '–']) => {

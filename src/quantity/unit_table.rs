@@ -16,6 +16,8 @@ pub(super) struct UnitTable {
     folded: HashMap<String, Vec<usize>>,
     /// The folded spellings that are ordinary words.
     everyday: HashSet<String>,
+    /// The folded spellings of other languages than English.
+    continental: HashSet<String>,
     /// The folded words that spellings are made of.
     vocabulary: HashSet<String>,
 }
@@ -31,8 +33,10 @@ impl UnitTable {
     /// The table that comes with the crate.
     pub(super) fn bundled() -> &'static Self {
         static TABLE: LazyLock<UnitTable> = LazyLock::new(|| {
+            let names = include_str!("../../data/languages/units.tsv");
             UnitTable::parse(include_str!("../../data/units.tsv"))
-                .expect("the bundled table parses: a test reads it")
+                .and_then(|table| table.with_names(names))
+                .expect("the bundled tables parse: a test reads them")
         });
         &TABLE
     }
@@ -56,6 +60,21 @@ impl UnitTable {
         Ok(table)
     }
 
+    /// Adds the names of other languages: tab-separated columns unit and one of names for each language, under a heading line.
+    fn with_names(mut self, text: &'static str) -> Result<Self, String> {
+        for row in text.lines().filter(|row| !row.starts_with('#')).skip(1) {
+            let (unit, names) = row.split_once('\t').unwrap_or((row, ""));
+            let id = self.units.iter().position(|known| known.name == unit);
+            let id = id.ok_or_else(|| format!("no unit is called {unit:?}"))?;
+            for name in names.split(['\t', ';']).filter(|name| !name.is_empty()) {
+                let folded = canonical(name, Case::Folded);
+                self.continental.insert(folded.clone());
+                self.index_name(name, id)?;
+            }
+        }
+        Ok(self)
+    }
+
     fn resolve_all(&mut self) -> Result<(), String> {
         let definitions: HashMap<_, _> = (self.units.iter())
             .map(|unit| (unit.name, unit.definition))
@@ -70,19 +89,26 @@ impl UnitTable {
     fn index(&mut self, id: usize) -> Result<(), String> {
         let unit = &self.units[id];
         let names = [unit.name, unit.plural].into_iter().chain(unit.symbol);
-        for name in names.chain(unit.aliases()) {
-            let previous = self.exact.insert(canonical(name, Case::Kept), id);
-            if let Some(other) = previous.filter(|&other| other != id) {
-                let other = self.units[other].name;
-                return Err(format!("{name:?} names both {other} and {}", unit.name));
-            }
-            let folded = canonical(name, Case::Folded);
-            self.vocabulary.extend(words(name, Case::Folded));
-            self.vocabulary.extend(folded.split(' ').map(str::to_owned));
-            add(&mut self.folded, folded, id);
+        let names: Vec<_> = names.chain(unit.aliases()).collect();
+        for name in names {
+            self.index_name(name, id)?;
         }
+        let unit = &self.units[id];
         let everyday = (unit.everyday_names()).map(|name| canonical(name, Case::Folded));
         self.everyday.extend(everyday);
+        Ok(())
+    }
+
+    fn index_name(&mut self, name: &str, id: usize) -> Result<(), String> {
+        let previous = self.exact.insert(canonical(name, Case::Kept), id);
+        if let Some(other) = previous.filter(|&other| other != id) {
+            let (other, unit) = (self.units[other].name, self.units[id].name);
+            return Err(format!("{name:?} names both {other} and {unit}"));
+        }
+        let folded = canonical(name, Case::Folded);
+        self.vocabulary.extend(words(name, Case::Folded));
+        self.vocabulary.extend(folded.split(' ').map(str::to_owned));
+        add(&mut self.folded, folded, id);
         Ok(())
     }
 
@@ -134,6 +160,11 @@ impl UnitTable {
     /// Whether a spelling is an ordinary word besides.
     pub(super) fn is_everyday(&self, spelling: &str) -> bool {
         (self.everyday).contains(&canonical(spelling, Case::Folded))
+    }
+
+    /// Whether a spelling is of another language than English.
+    pub(super) fn is_continental(&self, spelling: &str) -> bool {
+        (self.continental).contains(&canonical(spelling, Case::Folded))
     }
 
     /// Whether a word may belong to a unit's spelling: a quick test that spares most words of a

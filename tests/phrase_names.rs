@@ -1,0 +1,234 @@
+//! What places are called inside a sentence: with the article of their language, or with none.
+
+use howbig::{Comparison, Form, Gazetteer, Language, Place, Surface, Wording};
+
+fn said(language: Language, reference: &str) -> String {
+    let reference = Surface::read(reference).expect(reference);
+    let comparison = Comparison::new(&reference, &reference).expect("both are positive");
+    Wording::new()
+        .language(language)
+        .phrase(&comparison)
+        .to_string()
+}
+
+/// Articles as the Cambridge Grammar of the English Language and the CIA World Factbook have them.
+#[test]
+fn english_names_have_the_article_that_they_need() {
+    for (name, called) in [
+        ("Isle of Wight", "the Isle of Wight"),
+        ("Isle of Man", "the Isle of Man"),
+        ("Azores", "the Azores"),
+        ("Bahamas", "the Bahamas"),
+        ("Faroe Islands", "the Faroe Islands"),
+        ("Netherlands", "the Netherlands"),
+        ("Orkney Islands", "the Orkney Islands"),
+        ("Isles of Scilly", "the Isles of Scilly"),
+        ("Balearic Islands", "the Balearic Islands"),
+        ("Northern Territory", "the Northern Territory"),
+        ("Northwest Territories", "the Northwest Territories"),
+        ("Republic of Tatarstan", "the Republic of Tatarstan"),
+        ("Komi Republic", "the Komi Republic"),
+        ("Western Cape", "the Western Cape"),
+        ("Scottish Borders", "the Scottish Borders"),
+        ("East Riding of Yorkshire", "the East Riding of Yorkshire"),
+        ("City of London", "the City of London"),
+        ("Gobi Desert", "the Gobi Desert"),
+        ("Caspian Sea", "the Caspian Sea"),
+        ("Amazon basin", "the Amazon basin"),
+        ("Bay of Plenty", "the Bay of Plenty"),
+        ("North Slope Borough", "the North Slope Borough"),
+        ("Bronx", "the Bronx"),
+        ("Lake Superior", "Lake Superior"),
+        ("Lake of the Woods", "Lake of the Woods"),
+        ("Great Bear Lake", "Great Bear Lake"),
+        (
+            "Saint Vincent and the Grenadines",
+            "Saint Vincent and the Grenadines",
+        ),
+        (
+            "South Georgia and the South Sandwich Islands",
+            "South Georgia and the South Sandwich Islands",
+        ),
+        ("Prince Edward Island", "Prince Edward Island"),
+        ("Port of Spain", "Port of Spain"),
+        ("Moscow Oblast", "Moscow Oblast"),
+        ("Union County, Ohio", "Union County, Ohio"),
+        ("La Union, the Philippines", "La Union, the Philippines"),
+        ("Texas", "Texas"),
+        ("Luxembourg", "Luxembourg"),
+    ] {
+        assert_eq!(
+            said(Language::English, name),
+            format!("the size of {called}")
+        );
+    }
+}
+
+#[test]
+fn an_article_begins_its_sentence_and_is_no_part_of_an_adjective() {
+    let isle = Surface::read("Isle of Wight").expect("a county");
+    let comparison = Comparison::new(&isle, &isle).expect("both are positive");
+    let sentence = Wording::new().sentence(&comparison).to_string();
+    assert_eq!(
+        sentence,
+        "The Isle of Wight is the size of the Isle of Wight."
+    );
+    let adjective = Wording::new().form(Form::Adjective).phrase(&comparison);
+    assert_eq!(adjective.to_string(), "Isle of Wight-sized");
+    let doubled = Surface::from(2.0 * isle.best().quantity());
+    let twice = Comparison::new(&doubled, &isle).expect("both are positive");
+    let counted = Wording::new().form(Form::Count).phrase(&twice).to_string();
+    assert_eq!(counted, "twice the size of the Isle of Wight");
+}
+
+/// Genders and contractions as the dictionaries of each language have them.
+#[test]
+fn names_of_other_languages_are_inflected() {
+    use Language::{French, German, Spanish};
+    for (language, name, phrase) in [
+        (German, "Isle of Wight", "so groß wie die Isle of Wight"),
+        (French, "Isle of Wight", "la superficie de l’île de Wight"),
+        (
+            Spanish,
+            "Isle of Wight",
+            "la superficie de la isla de Wight",
+        ),
+        (
+            French,
+            "Harris County, Texas",
+            "la superficie du comté de Harris (Texas)",
+        ),
+        (
+            Spanish,
+            "Harris County, Texas",
+            "la superficie del condado de Harris (Texas)",
+        ),
+        (French, "tennis court", "un court de tennis"),
+        (Spanish, "tennis court", "una pista de tenis"),
+        (German, "Iraq + Syria", "so groß wie der Irak und Syrien"),
+        (
+            French,
+            "Iraq + Syria",
+            "la superficie de l’Irak et de la Syrie",
+        ),
+        (Spanish, "Iraq + Syria", "la superficie de Irak y de Siria"),
+    ] {
+        let Ok(_) = Surface::read(name) else {
+            panic!("{name} is unknown")
+        };
+        assert_eq!(said(language, name), phrase);
+    }
+}
+
+/// With the table of names, whose common nouns ask for an article.
+#[cfg(feature = "languages")]
+#[test]
+fn translated_names_get_their_article() {
+    use Language::{French, German, Spanish};
+    for (language, code, phrase) in [
+        (French, "CH-BE", "la superficie du canton de Berne"),
+        (German, "CH-BE", "so groß wie der Kanton Bern"),
+        (French, "PL-MZ", "la superficie de la voïvodie de Mazovie"),
+        (German, "PL-MZ", "so groß wie die Woiwodschaft Masowien"),
+        (Spanish, "PL-MZ", "la superficie del voivodato de Mazovia"),
+        (French, "BE-VAN", "la superficie d’Anvers"),
+        (French, "RU-KAM", "la superficie du Kamtchatka"),
+    ] {
+        assert_eq!(said(language, code), phrase);
+    }
+}
+
+/// Every place and every language: no article of English, and no article that should have been drawn together with
+/// the word before it.
+#[test]
+fn no_phrase_mixes_languages() {
+    let tiny = Surface::read("1 m²").expect("an amount");
+    for place in Gazetteer::bundled().places() {
+        // Counties of the US are many and much alike.
+        if place.kind().key() == "us_county" && !place.name().starts_with(['A', 'I']) {
+            continue;
+        }
+        let surface = Surface::read(&place.unique_name()).expect("its name finds it");
+        let Ok(comparison) = Comparison::new(&tiny, &surface) else {
+            continue;
+        };
+        let said = |language| {
+            Wording::new()
+                .language(language)
+                .phrase(&comparison)
+                .to_string()
+        };
+        let english = said(Language::English);
+        assert!(
+            !english.contains("the the ") && !english.contains("of a the"),
+            "{english}"
+        );
+        for (language, wrong) in [
+            (
+                Language::German,
+                &[" the ", " a ", " an ", "von der ", "von die "][..],
+            ),
+            (
+                Language::French,
+                &[
+                    " the ",
+                    " an ",
+                    "de le ",
+                    "de les ",
+                    "d’the",
+                    "de Île",
+                    "d’Île ",
+                ],
+            ),
+            (Language::Spanish, &[" the ", " an ", "de el ", "de the "]),
+        ] {
+            let phrase = said(language);
+            let found = wrong.iter().find(|wrong| phrase.contains(**wrong));
+            assert!(found.is_none() || is_excused(place), "{phrase}");
+        }
+    }
+}
+
+/// Names in English that contain such a word as a part: "Sant Julià", "Gates of the Arctic".
+fn is_excused(place: Place<'_>) -> bool {
+    place.name().contains(" the ")
+}
+
+/// Sums and shares are measured, never counted or made adjectives.
+#[test]
+fn descriptions_are_not_counted() {
+    for form in [Form::Count, Form::Fit, Form::Adjective, Form::Size] {
+        for reference in ["Iraq + Syria", "2 % of Iraq"] {
+            let reference = Surface::read(reference).expect("both are known");
+            for times in [1.0, 2.0, 3.0, 12.0] {
+                let subject = Surface::from(times * reference.best().quantity());
+                let comparison = Comparison::new(&subject, &reference).expect("positive");
+                let said = Wording::new().form(form).phrase(&comparison).to_string();
+                assert!(
+                    !said.contains("Iraqs") && !said.contains("-sized"),
+                    "{said}"
+                );
+                assert!(!said.contains("together together"), "{said}");
+            }
+        }
+    }
+}
+
+/// From a square centimetre to the whole Earth and beyond: no number that nobody can say.
+#[test]
+fn numbers_beyond_words_are_scientific() {
+    let earth = Surface::read("Earth").expect("a place");
+    let barn = Surface::read("1e-6 m²").expect("an amount");
+    let comparison = Comparison::new(&earth, &barn).expect("both are positive");
+    for language in Language::ALL {
+        let said = Wording::new()
+            .language(language)
+            .phrase(&comparison)
+            .to_string();
+        // 510 million km² are 5.1 × 10¹⁴ m².
+        assert!(said.contains("5") && said.contains(" × 10²⁰"), "{said}");
+    }
+    let inverse = Comparison::new(&barn, &earth).expect("both are positive");
+    let said = Wording::new().phrase(&inverse).to_string();
+    assert!(said.contains("1/(5 × 10²⁰)"), "{said}");
+}
