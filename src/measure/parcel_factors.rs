@@ -9,6 +9,7 @@ const POWERS: usize = 6;
 /// What small rings are summed with, as polynomials in degrees of latitude from
 /// the centre of a band, all evaluated at once.
 #[derive(Debug, Clone)]
+#[repr(align(64))] // as long as a line of the cache
 pub(super) struct ParcelFactors([[f64; LANES]; POWERS]);
 
 impl ParcelFactors {
