@@ -1,6 +1,6 @@
 //! What places are called inside a sentence: with the article of their language, or with none.
 
-use howbig::{Comparison, Form, Gazetteer, Language, Place, Surface, Wording};
+use howbig::{Comparison, Form, Gazetteer, Language, Surface, Wording};
 
 fn said(language: Language, reference: &str) -> String {
     let reference = Surface::read(reference).expect(reference);
@@ -183,15 +183,11 @@ fn no_phrase_mixes_languages() {
             (Language::Spanish, &[" the ", " an ", "de el ", "de the "]),
         ] {
             let phrase = said(language);
-            let found = wrong.iter().find(|wrong| phrase.contains(**wrong));
-            assert!(found.is_none() || is_excused(place), "{phrase}");
+            // "Gracias a Dios" and "St. John the Baptist" have such a word in the middle.
+            let is_wrong = |wrong: &&str| phrase.contains(wrong) && !place.name().contains(wrong);
+            assert!(!wrong.iter().any(is_wrong), "{phrase}");
         }
     }
-}
-
-/// Names in English that contain such a word as a part: "Sant Julià", "Gates of the Arctic".
-fn is_excused(place: Place<'_>) -> bool {
-    place.name().contains(" the ")
 }
 
 /// Sums and shares are measured, never counted or made adjectives.
