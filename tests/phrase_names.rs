@@ -190,6 +190,32 @@ fn no_phrase_mixes_languages() {
     }
 }
 
+#[test]
+fn units_that_are_written_out_are_translated() {
+    let pitches = Surface::read("3 terrains de football").expect("an amount");
+    let court = Surface::read("tennis court").expect("a court");
+    let comparison = Comparison::new(&pitches, &court).expect("both are positive");
+    let said = |language| {
+        Wording::new()
+            .language(language)
+            .sentence(&comparison)
+            .to_string()
+    };
+    // 3 × 105 m × 68 m are 82 × 78 ft × 36 ft.
+    assert_eq!(
+        said(Language::German),
+        "3 Fußballfelder sind etwa 80 Tennisplätze."
+    );
+    assert_eq!(
+        said(Language::French),
+        "3 terrains de football, c’est environ 80 courts de tennis."
+    );
+    assert_eq!(
+        said(Language::Spanish),
+        "3 campos de fútbol equivalen a unas 80 pistas de tenis."
+    );
+}
+
 /// Sums and shares are measured, never counted or made adjectives.
 #[test]
 fn descriptions_are_not_counted() {
