@@ -1,3 +1,4 @@
+use super::known_name::KnownName;
 use super::writer::Writer;
 use super::{Language, Variety, Wording};
 use crate::{Quantity, Surface, Unit};
@@ -77,7 +78,25 @@ fn with_signs(text: &str, language: Language) -> String {
         return text.to_owned();
     };
     let writer = Writer::of(Wording::new().language(language));
-    format!("{} {unit}", writer.digits(value))
+    let number = writer.digits(value);
+    format!("{number} {}", unit_in(unit, value, language))
+}
+
+/// A unit that is written out, in another language: "12 Fußballfelder". Symbols are the same in all.
+fn unit_in(unit: &str, value: f64, language: Language) -> String {
+    let known = Unit::named(unit)
+        .ok()
+        .filter(|known| [known.name(), known.plural()].contains(&unit))
+        .and_then(|known| KnownName::find(&format!("unit:{}", known.name())));
+    let name = known.and_then(|row| {
+        if value == 1.0 {
+            // The number stands for the article.
+            row.one(language)?.split_once(' ').map(|(_, noun)| noun)
+        } else {
+            row.many(language)
+        }
+    });
+    name.unwrap_or(unit).to_owned()
 }
 
 /// A number to so many significant digits.
