@@ -26,7 +26,7 @@
 //! - [`Measure`]: the area and the perimeter of any geometry on any [`Ellipsoid`]. The page on [measuring] says how,
 //!   how exactly, and which [`Edges`] to choose.
 //! - [`FeatureReader`]: GeoJSON of every kind, one feature at a time.
-//! - [`Gazetteer`] and [`Place`]: more than 9,000 reference areas with their [`Figure`]s, each with basis, year,
+//! - [`Gazetteer`] and [`Place`]: more than 10,000 reference areas with their [`Figure`]s, each with basis, year,
 //!   [`Source`] and [`Evidence`]; names and groups; outlines, neighbours, and what contains a point.
 //! - [`Surface`], [`Comparison`]: anything that has an area, in units of anything else that has one.
 //! - [`Phrase`], [`Sentence`], [`Wording`]: that in words, in four languages.
