@@ -33,6 +33,7 @@ mod name_run;
 mod names;
 mod nouns;
 mod passage;
+mod proportion;
 mod qualifier;
 mod qualifying;
 mod reference;
