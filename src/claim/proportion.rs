@@ -37,7 +37,9 @@ impl Relation {
 fn part_first(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Relation> {
     let part = Amount::read(cursor)?;
     let share = restated_share(cursor)?;
-    if !cursor.take(&["of"]) {
+    // "107,575 sq km, or 98 percent of it" says the share of what stands before, and needs no figure inside.
+    let closed = matches!(cursor.word_at(-1), ")" | "]" | "," | "—" | "–" | "-");
+    if !closed || !cursor.take(&["of"]) {
         return None;
     }
     let basis = size_of(cursor).flatten();
@@ -111,7 +113,11 @@ fn whole_first(cursor: &mut Cursor<'_>) -> Option<Relation> {
         let part = restated(cursor, Amount::read)?;
         Some((share, part))
     })?;
-    Some(Relation::of_part(cursor, start, share, whole, part))
+    // "98 percent, or 107,575 sq km, of the 109,770 sq km" names its own whole.
+    let mut ahead = *cursor;
+    ahead.take(&["."]);
+    ahead.take(&[",", "—", "–", "-"]);
+    (ahead.word() != "of").then(|| Relation::of_part(cursor, start, share, whole, part))
 }
 
 /// "about 98 percent", "two-thirds".
