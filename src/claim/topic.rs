@@ -108,7 +108,6 @@ const TIMES: &[&str] = &[
     "short",
     "general",
     "particular",
-    "short",
 ];
 
 /// Whether the words behind a relation say that it is about something else than an area.
