@@ -300,3 +300,205 @@ fn sides_shares_and_magnitudes_are_added_up() {
     assert_silent("Each box is 30 cm by 20 cm by 10 cm.");
     assert_silent("The fires burned 1.1 million acres.");
 }
+
+#[test]
+fn a_share_is_found_in_whatever_order_it_stands() {
+    for text in [
+        "Some 107,575 square kilometres, or 98 per cent, of the estimated 109,770 square kilometres would be handed back.",
+        "They gave back 107,575 sq km (98 percent) of the 109,770 sq km.",
+        "They gave back 107,575 sq km – about 98 percent – of the 109,770 sq km.",
+        "They gave back 107,575 of the 109,770 square kilometres, or 98 percent.",
+        "Approximately 107,575 of the estimated 109,770 square kilometres (98 percent) were given back.",
+        "They gave back 107,575 sq km of the 109,770 sq km (98 percent).",
+        "Of the estimated 109,770 square kilometres, 98 percent, or some 107,575 square kilometres, was given back.",
+        "Of the 109,770 sq km that were occupied, 107,575 sq km (98 percent) was given back.",
+        "It gave back 98 percent, or about 107,575 sq. km., of the estimated 109,770 sq. km.",
+    ] {
+        let claims = american(text);
+        let [claim] = claims.as_slice() else {
+            panic!("{text}: {claims:?}");
+        };
+        assert_eq!(
+            (claim.kind(), claim.verdict()),
+            (ClaimKind::Share, Verdict::Holds),
+            "{text}"
+        );
+        assert!(
+            claim
+                .stated()
+                .is_some_and(|stated| (stated - 0.98).abs() < 1e-9),
+            "{text}"
+        );
+        for figure in ["107,575", "109,770", "98 per"] {
+            assert!(claim.text().contains(figure), "{text}: {}", claim.text());
+        }
+    }
+    // 1.1 of 2.2 million is half.
+    for (text, verdict) in [
+        (
+            "Fires burned 1.1 of the 2.2 million acres, or 50 percent.",
+            Verdict::Holds,
+        ),
+        (
+            "Fires burned 1.1 of the 2.2 million acres, or 80 percent.",
+            Verdict::Off,
+        ),
+        (
+            "They lost 500 acres (5 percent) of the 1,000 acres.",
+            Verdict::Off,
+        ),
+    ] {
+        let told: Vec<_> = american(text).iter().map(Claim::verdict).collect();
+        assert_eq!(told, [verdict], "{text}");
+    }
+    assert_silent("Of the 500 acres, 98 percent is woodland.");
+    assert_silent("About 300 of the 500 people on the 40 acres, or 60 percent, were children.");
+}
+
+#[test]
+fn an_area_may_be_said_again_by_a_verb() {
+    for (text, verdict) in [
+        (
+            "The ranch is seven miles square, which makes 49 square miles.",
+            Verdict::Holds,
+        ),
+        (
+            "The ranch is seven miles square, that is, 49 square miles.",
+            Verdict::Holds,
+        ),
+        (
+            "The ranch is seven miles square, which is 49 sq mi.",
+            Verdict::Holds,
+        ),
+        (
+            "The ranch is seven miles square, or 49 square miles.",
+            Verdict::Holds,
+        ),
+        (
+            "The ranch is seven miles square (making 49 square miles).",
+            Verdict::Holds,
+        ),
+        (
+            "The ranch is seven miles square, which makes 7 square miles.",
+            Verdict::WrongUnit,
+        ),
+        (
+            "It has 640 acres, which is one square mile.",
+            Verdict::Holds,
+        ),
+        (
+            "It has 640 acres, which is five square miles.",
+            Verdict::Off,
+        ),
+    ] {
+        let claims = american(text);
+        let told: Vec<_> = claims
+            .iter()
+            .map(|claim| (claim.kind(), claim.verdict()))
+            .collect();
+        assert_eq!(told, [(ClaimKind::TwoUnits, verdict)], "{text}");
+    }
+}
+
+/// Dartmoor 953 km², Exmoor 694 km² (National Parks UK).
+#[test]
+fn what_a_place_has_is_its_area() {
+    for (text, verdict) in [
+        (
+            "Dartmoor National Park is about 1.4 times the size of Exmoor's.",
+            Verdict::Holds,
+        ),
+        (
+            "Dartmoor National Park is four times the size of Exmoor's, and wetter.",
+            Verdict::Off,
+        ),
+        (
+            "Dartmoor National Park is twice the size of Quellmoor's.",
+            Verdict::NotCheckable,
+        ),
+    ] {
+        let claims = american(text);
+        let told: Vec<_> = claims.iter().map(Claim::verdict).collect();
+        assert_eq!(told, [verdict], "{text}: {claims:?}");
+    }
+    for text in [
+        "The fire burned 400 km², the size of the old Duchy of Quellmark.",
+        "The fire burned 400 km², about as large as the old Duchy of Quellmark.",
+        "The fire burned 400 km², about as large as the Duchy of Quellmark.",
+        "The fire burned 400 km², about the size of the former Quellmark.",
+    ] {
+        let claims = american(text);
+        let told: Vec<_> = claims
+            .iter()
+            .map(|claim| (claim.reference_name(), claim.verdict()))
+            .collect();
+        assert_eq!(told, [("Quellmark", Verdict::NotCheckable)], "{text}");
+    }
+    assert_silent("Norway has a large army. It is twice the size of Sweden's.");
+    assert_silent("Norway's army is twice the size of Sweden's.");
+}
+
+#[test]
+fn fields_rates_and_universities_have_no_area() {
+    for text in [
+        "In film exports, Italy is already larger than France.",
+        "In basketball, Lithuania is bigger than Germany.",
+        "The harvest came to 2.4 tons an acre, twice that of Kansas.",
+        "The farm harvested 40 bushels per acre, twice that of Kansas.",
+        "Land here sells for $9,000 an acre, half that of Iowa.",
+        "Michigan State is bigger than Ohio.",
+    ] {
+        assert_silent(text);
+    }
+    assert_said(
+        "In size, Cuba is slightly smaller than Pennsylvania.",
+        "Cuba",
+        1.0,
+        Verdict::Holds,
+    );
+    assert_said(
+        "In ancient times, Cuba was slightly smaller than Pennsylvania.",
+        "Cuba",
+        1.0,
+        Verdict::Holds,
+    );
+    assert_said(
+        "Washington State is smaller than Texas.",
+        "Washington (US state)",
+        1.0,
+        Verdict::Holds,
+    );
+}
+
+#[test]
+fn over_may_follow_a_multiple() {
+    for text in [
+        "Alaska is the size of Texas twice over.",
+        "Alaska is about the size of Texas two and a half times over.",
+        "Alaska is more than twice over the size of Texas.",
+    ] {
+        let claims = american(text);
+        let [claim] = claims.as_slice() else {
+            panic!("{text}: {claims:?}");
+        };
+        let stated = claim.stated().unwrap_or_default();
+        assert!((2.0..=2.5).contains(&stated), "{text}: {claim:?}");
+        let holds = stated > 2.0 || text.contains("more than");
+        assert_eq!(
+            claim.verdict() == Verdict::Holds,
+            holds,
+            "{text}: {claim:?}"
+        );
+    }
+}
+
+/// The Atacama Desert is given as 105,000 km² and the region of that name as 79,310 km²; Switzerland has 41,277 km².
+#[test]
+fn the_preferred_namesake_is_taken_before_the_one_that_fits() {
+    for text in [
+        "The Atacama is twice the size of Switzerland.",
+        "Atacama is twice the size of Switzerland.",
+    ] {
+        assert_said(text, "the Atacama Desert", 2.0, Verdict::Off);
+    }
+}

@@ -1,7 +1,7 @@
 use super::Qualifier;
 use super::cursor::Cursor;
 use super::multiplier::number;
-use super::nouns::is_determiner;
+use super::nouns::{is_conjunction, is_determiner, is_link, is_preposition, is_punctuation};
 use super::qualifying::{fillers, qualifier};
 use super::side::square_of;
 use super::vocabulary::Class;
@@ -40,7 +40,7 @@ const VAGUEST: f64 = 0.05;
 impl Amount {
     /// Reads an area, with its qualifier and a range.
     pub(super) fn read(cursor: &mut Cursor<'_>) -> Option<Self> {
-        if !cursor.is_near(Class::UNIT) {
+        if !cursor.is_near(Class::UNIT) || is_rate(*cursor) {
             return None;
         }
         cursor.attempt(|cursor| {
@@ -127,6 +127,41 @@ impl Amount {
             self.low.quantity().display_in(self.low.unit())
         )
     }
+}
+
+/// Whether a rate comes next: "an acre" behind "3.2 tons", "per acre".
+pub(super) fn is_rate(cursor: Cursor<'_>) -> bool {
+    const NEAR: isize = 4;
+    let unit = cursor.moved(cursor.at + 1).token();
+    if !unit.is_some_and(|unit| unit.class.has(Class::UNIT)) {
+        return false;
+    }
+    if cursor.word().eq_ignore_ascii_case("per") {
+        return true;
+    }
+    let each = ["a", "an", "each", "every"];
+    if !each
+        .iter()
+        .any(|each| each.eq_ignore_ascii_case(cursor.word()))
+    {
+        return false;
+    }
+    let joins = |word: &str| is_punctuation(word) || is_preposition(word) || is_link(word);
+    (1..NEAR)
+        .map_while(|distance| cursor.at.checked_sub(distance as usize))
+        .map(|at| cursor.moved(at))
+        .take_while(|before| !joins(before.word()) && !is_conjunction(before.word()))
+        .any(|before| {
+            before
+                .word()
+                .starts_with(|sign: char| sign.is_ascii_digit())
+                || is_counted(before)
+        })
+}
+
+/// Whether a word is a number.
+fn is_counted(cursor: Cursor<'_>) -> bool {
+    number(&mut cursor.clone()).is_some()
 }
 
 /// One number with its unit.
@@ -226,7 +261,11 @@ fn range(cursor: &mut Cursor<'_>) -> Option<(StatedQuantity, StatedQuantity)> {
 }
 
 /// The lower end, which shares the unit, and perhaps the magnitude, of the upper: "2 to 3 million acres".
-fn sharing(low: f64, written_high: &str, high: StatedQuantity) -> Option<StatedQuantity> {
+pub(super) fn sharing(
+    low: f64,
+    written_high: &str,
+    high: StatedQuantity,
+) -> Option<StatedQuantity> {
     let digits = Number::at_start_of(written_high, Grouping::English).ok()?;
     let high_number = high.quantity().to(high.unit());
     let magnitude = (written_high.get(..digits.length)?)

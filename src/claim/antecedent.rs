@@ -69,6 +69,13 @@ impl Scene<'_> {
         if let Some(owner) = self.owner(noun) {
             return owner;
         }
+        // "Ohio State" is a university.
+        if word == "State" && noun > 0 && self.cursor.moved(noun - 1).is_capitalised() {
+            let article = is_determiner(self.word(noun - 1));
+            if !article {
+                return Said::OfOther;
+            }
+        }
         let between = self.amount_between(noun, index, known);
         if is_no_area(word) || !is_area(word) && phrase(is_no_area) {
             return Said::OfOther.or_else(|| between);

@@ -53,6 +53,11 @@ impl<'t, 's> Assembly<'t, 's> {
             }
             let bracket = self.amount_in_bracket(index);
             let said = self.scene.said(index, &known);
+            // "Its army is large. It is twice the size of Japan's" need not be about the country.
+            let is_here = matches!(&said, Said::Of(subject) if subject.item.is_some());
+            if relation.is_owned && !is_here {
+                continue;
+            }
             let has_area = said != Said::OfOther;
             let mut subject = match said {
                 Said::Of(subject) => Some(subject),

@@ -2,7 +2,7 @@
 //!
 //! Five stages. A text is cut into sentences by its bytes, and most are passed over for the words they lack ([`passage`],
 //! [`vocabulary`]). In the others small readers over tokens take mentions: amounts, relations ([`amount`], [`relation`],
-//! [`fitting`], joined in [`items`]), and places only where something is stated ([`reference`], [`name_run`]). The clause
+//! [`fitting`], [`proportion`], joined in [`items`]), and places only where something is stated ([`reference`], [`name_run`]). The clause
 //! tells what a relation is said of ([`clause`], [`scene`], [`attached`], [`antecedent`], and over sentences [`context`]),
 //! whether it is about areas at all ([`topic`]) and whether the text states it ([`stance`]). [`judgement`] compares what is
 //! stated with what is so, and [`assembly`] makes claims of it.
@@ -33,6 +33,7 @@ mod name_run;
 mod names;
 mod nouns;
 mod passage;
+mod proportion;
 mod qualifier;
 mod qualifying;
 mod reference;

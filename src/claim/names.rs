@@ -81,7 +81,8 @@ impl Named {
         let mut named = Self { start, end, places };
         for qualified in [bracketed, after_comma, kind_behind] {
             let mut ahead = *cursor;
-            if qualified(&mut ahead).is_some()
+            if tells_apart(ahead, &named.places)
+                && qualified(&mut ahead).is_some()
                 && let places = candidates(cursor.slice(start, ahead.end()))
                 && !places.is_empty()
             {
@@ -249,4 +250,9 @@ fn after_comma(cursor: &mut Cursor<'_>) -> Option<()> {
 /// "state", "province".
 fn kind_behind(cursor: &mut Cursor<'_>) -> Option<()> {
     cursor.take(&KINDS_BEHIND).then_some(())
+}
+
+/// Whether "State" behind a name tells it from namesakes, as in "Washington State"; "Ohio State" is a university.
+fn tells_apart(cursor: Cursor<'_>, places: &[Place<'static>]) -> bool {
+    cursor.word() != "State" || places.len() > 1
 }

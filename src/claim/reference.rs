@@ -54,6 +54,11 @@ const PLAIN_ADJECTIVES: [&str; 18] = [
     "entirety",
 ];
 
+/// Adjectives for what is no more: only of what is unknown do they change nothing.
+const FORMER: [&str; 6] = [
+    "old", "former", "ancient", "historic", "medieval", "onetime",
+];
+
 /// Kinds that introduce a name ("the state of Georgia"), and the kinds of the gazetteer that they mean.
 const KINDS: [(&str, &[&str]); 24] = [
     ("state", &["us_state", "subdivision"]),
@@ -169,7 +174,12 @@ impl Reference {
     }
 
     /// "12 football pitches" is twelve of one thing; "177 sq km" is one amount.
-    fn amount(cursor: &mut Cursor<'_>) -> Option<Self> {
+    pub(super) fn amount(cursor: &mut Cursor<'_>) -> Option<Self> {
+        Self::with_amount(cursor).map(|(_, reference)| reference)
+    }
+
+    /// An amount, and what it is as a reference.
+    pub(super) fn with_amount(cursor: &mut Cursor<'_>) -> Option<(Amount, Self)> {
         cursor.take(&["the"]);
         let _ = cursor.take(&[
             "estimated",
@@ -187,13 +197,14 @@ impl Reference {
         } else {
             (amount.surface(), 1.0)
         };
-        Some(Self {
+        let reference = Self {
             start: amount.start,
             end: amount.end,
             name: cursor.line(amount.start, amount.end),
             meaning: Meaning::Known(Box::new(surface)),
             count,
-        })
+        };
+        Some((amount, reference))
     }
 
     /// "football-pitch" before "-sized".
@@ -260,6 +271,11 @@ impl Reference {
         if article && let Some(unknown) = cursor.attempt(Self::unknown_of_kind) {
             return Some(unknown);
         }
+        let start = if article && cursor.take(&FORMER) {
+            cursor.start()
+        } else {
+            start
+        };
         capitalised(cursor)?;
         Some(Self::unknown(cursor, start))
     }
@@ -327,6 +343,7 @@ impl Reference {
 
     /// "city of Springfield", where no place is known by that name.
     fn unknown_of_kind(cursor: &mut Cursor<'_>) -> Option<Self> {
+        while cursor.take(&FORMER) {}
         cursor.one_of(&KINDS)?;
         if !cursor.take(&["of"]) {
             return None;

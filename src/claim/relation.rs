@@ -2,7 +2,7 @@ use super::amount::Amount;
 use super::cursor::Cursor;
 use super::fitting::Container;
 use super::multiplier::{Form, Multiplier};
-use super::nouns::is_link;
+use super::nouns::{is_conjunction, is_link, is_preposition};
 use super::qualifying::{comparative, direction, fillers, qualifier};
 use super::reference::{Meaning, Reference};
 use super::sizing::{basis_behind, equality, size_noun, size_of, sized};
@@ -35,6 +35,8 @@ pub(super) struct Relation {
     pub(super) container: Option<Container>,
     /// Half a unit of the last digit of a percentage, as a part of one.
     pub(super) precision: Option<f64>,
+    /// Whether the reference owns what is compared: "four times the size of Exmoor's".
+    pub(super) is_owned: bool,
 }
 
 /// Wording that careful writers avoid, and how it is read.
@@ -82,6 +84,9 @@ impl Relation {
 
     /// Reads "about 12 times the size of X", "slightly smaller than X", "half of X" and their like.
     pub(super) fn read(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Self> {
+        if let Some(relation) = Self::proportion(cursor, audience) {
+            return Some(relation);
+        }
         if !may_begin(cursor) {
             return None;
         }
@@ -171,6 +176,24 @@ impl Relation {
         Self::share(cursor, start, head, audience)
     }
 
+    /// "107,575 sq km" as "98 percent" of "109,770 sq km".
+    pub(super) fn of_part(
+        cursor: &Cursor<'_>,
+        start: usize,
+        (qualifier, multiplier): (Qualifier, Multiplier),
+        whole: Reference,
+        part: Amount,
+    ) -> Self {
+        let head = Head {
+            qualifier,
+            multiplier,
+            basis: None,
+            loose: None,
+            says_size: false,
+        };
+        Self::complete(cursor, start, head, whole, Some(part))
+    }
+
     /// "12 Washington DCs".
     pub(super) fn counting(
         cursor: &Cursor<'_>,
@@ -192,6 +215,7 @@ impl Relation {
             is_adjective: false,
             container: None,
             precision: None,
+            is_owned: false,
         }
     }
 
@@ -269,7 +293,17 @@ impl Relation {
             loose: None,
             says_size: true,
         };
-        Self::with_reference(cursor, start, head, audience)
+        let relation = Self::with_reference(cursor, start, head, audience)?;
+        let Some(times) = cursor.attempt(times_over) else {
+            return Some(relation);
+        };
+        let (low, high) = relation.stated;
+        Some(Self {
+            end: cursor.end(),
+            kind: ClaimKind::Multiple,
+            stated: (low * times.low, high * times.high),
+            ..relation
+        })
     }
 
     /// "Wales-sized", where the place has been read.
@@ -302,9 +336,14 @@ impl Relation {
         audience: Audience,
     ) -> Option<Self> {
         let reference = Reference::read(cursor, audience)?;
+        let is_owned = cursor.attempt(that_of).is_some();
         let basis = head.basis.or_else(|| basis_behind(cursor));
         let head = Head { basis, ..head };
-        Some(Self::complete(cursor, start, head, reference, None))
+        let relation = Self::complete(cursor, start, head, reference, None);
+        Some(Self {
+            is_owned,
+            ..relation
+        })
     }
 
     fn complete(
@@ -339,6 +378,7 @@ impl Relation {
             is_adjective: false,
             container: None,
             precision: head.multiplier.precision,
+            is_owned: false,
         }
     }
 }
@@ -355,6 +395,20 @@ fn may_begin(cursor: &Cursor<'_>) -> bool {
     let aside =
         || matches!(cursor.word_at(-1), "," | "—" | "–" | "(") && cursor.is_within(Class::NAME, 6);
     cursor.is_near(Class::COMPARISON) || aside() || cursor.token().is_some_and(counts)
+}
+
+/// "twice over" behind a reference.
+fn times_over(cursor: &mut Cursor<'_>) -> Option<Multiplier> {
+    let _ = cursor.take(&[","]);
+    let times = Multiplier::read(cursor).filter(|times| times.form == Form::Times)?;
+    cursor.take(&["over"]).then_some(times)
+}
+
+/// "'s" behind a name and no noun behind that: what it has is what it is.
+fn that_of(cursor: &mut Cursor<'_>) -> Option<()> {
+    cursor.genitive().then_some(())?;
+    let next = cursor.word();
+    (!cursor.is_word() || is_conjunction(next) || is_preposition(next)).then_some(())
 }
 
 /// "larger than" behind a multiple: "three times larger", "10 percent larger", "a third smaller".

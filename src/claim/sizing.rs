@@ -7,6 +7,8 @@ use crate::Basis;
 /// What joins a multiple to a reference: "the size of", "as large as", "that of".
 pub(super) fn sized(cursor: &mut Cursor<'_>, form: Form) -> Option<Option<Basis>> {
     cursor.attempt(|cursor| {
+        // "twice over the size of".
+        let _ = form == Form::Times && cursor.take(&["over"]);
         let of = cursor.take(&["of"]);
         if let Some(basis) = size_of(cursor) {
             return Some(basis);

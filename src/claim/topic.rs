@@ -1,5 +1,7 @@
 //! What a relation is about, by the words behind it: "bigger than France in tourism" is no claim about an area.
 
+use super::amount::is_rate;
+use super::clause::clause_start;
 use super::cursor::Cursor;
 use super::nouns::{is_area, is_no_area, is_size};
 use super::subject::{Item, What};
@@ -82,6 +84,32 @@ const IN_PLACE: &[&str] = &[
     "comparison",
 ];
 
+/// What times are called, with which a sentence may open.
+const TIMES: &[&str] = &[
+    "time",
+    "times",
+    "year",
+    "years",
+    "decade",
+    "decades",
+    "century",
+    "centuries",
+    "period",
+    "era",
+    "age",
+    "days",
+    "months",
+    "weeks",
+    "practice",
+    "theory",
+    "effect",
+    "contrast",
+    "truth",
+    "short",
+    "general",
+    "particular",
+];
+
 /// Whether the words behind a relation say that it is about something else than an area.
 pub(super) fn of_other_things(cursor: Cursor<'_>, item: &Item) -> bool {
     let mut after = cursor.moved(item.to);
@@ -100,7 +128,27 @@ pub(super) fn of_other_things(cursor: Cursor<'_>, item: &Item) -> bool {
     ];
     let mut start = cursor.moved(0);
     let ahead = start.any_of(&led) && !names_size(&start);
-    is_relation && (compound || ahead || in_another_way(&mut after))
+    let other = compound || ahead || fronted(cursor, item.from) || in_another_way(&mut after);
+    is_relation && other || behind_rate(cursor, item.from)
+}
+
+/// "In music exports, …", before the clause of a relation.
+fn fronted(cursor: Cursor<'_>, from: usize) -> bool {
+    const LONGEST: usize = 6;
+    let mut field = cursor.moved(0);
+    let Some(comma) = (1..LONGEST).find(|at| cursor.moved(*at).word() == ",") else {
+        return false;
+    };
+    let is_time = TIMES
+        .iter()
+        .any(|time| time.eq_ignore_ascii_case(cursor.moved(comma - 1).word()));
+    comma < from && clause_start(cursor, from) == 0 && !is_time && in_another_way(&mut field)
+}
+
+/// "3.2 tons an acre, twice that of": what is said of a rate.
+fn behind_rate(cursor: Cursor<'_>, from: usize) -> bool {
+    const LONGEST: usize = 5;
+    (from.saturating_sub(LONGEST)..from).any(|at| is_rate(cursor.moved(at)))
 }
 
 /// "in tourism", "by population", "in terms of people", "when it comes to wine".

@@ -5,6 +5,24 @@ use super::finding::of_two_units;
 use super::nouns::{is_punctuation, words};
 use super::subject::{Item, What};
 
+/// Words with which a figure is said to be another: "six miles square, which makes 36 square miles".
+const SAYS_AGAIN: [&[&str]; 14] = [
+    &["which", "is"],
+    &["which", "makes"],
+    &["which", "equals"],
+    &["which", "means"],
+    &["which", "comes", "to"],
+    &["which", "gives"],
+    &["that", "is", ","],
+    &["that", "is"],
+    &["that", "makes"],
+    &["making"],
+    &["giving"],
+    &["or", "in", "all"],
+    &["in", "other", "words"],
+    &["in", "other", "words", ","],
+];
+
 impl Assembly<'_, '_> {
     /// Amounts that state the same area twice.
     pub(super) fn two_units(&mut self) {
@@ -65,6 +83,9 @@ impl Assembly<'_, '_> {
             | [",", "that", "is"] => differs,
             // ", about ten square miles" restates; ", about ten hectares of it forest" goes on to a part.
             [","] if hedged && !self.is_part(other) => differs,
+            ["," | "(" | "—" | "–" | ";", said @ ..] if differs && SAYS_AGAIN.contains(&said) => {
+                true
+            }
             [";"] | [","] => differs && close,
             [":" | ";" | "," | "and", "it", "would", "cover"] => differs,
             ["is" | "are" | "was" | "equals" | "makes"] => true,

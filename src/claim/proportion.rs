@@ -1,0 +1,157 @@
+//! A share beside the figures of a part and of its whole, in whatever order they stand.
+
+use super::Qualifier;
+use super::amount::{Amount, AmountForm, sharing};
+use super::cursor::Cursor;
+use super::multiplier::{Form, Multiplier};
+use super::qualifying::qualifier;
+use super::reference::Reference;
+use super::relation::Relation;
+use super::sizing::size_of;
+use super::vocabulary::Class;
+use crate::Audience;
+
+/// Tokens within which the share of a part is named.
+const NEAR: usize = 20;
+
+/// Tokens between a whole that comes first and its parts: "Of the 500 acres that they own, …".
+const MOST_BETWEEN: usize = 8;
+
+type Share = (Qualifier, Multiplier);
+
+impl Relation {
+    /// "107,575 sq km (98 percent) of the 109,770 sq km", "107,575 of the 109,770 sq km, or 98 percent", "Of the 109,770
+    /// sq km, 98 percent, or 107,575 sq km".
+    pub(super) fn proportion(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Self> {
+        let may_be = cursor.is_near(Class::UNIT) && cursor.is_within(Class::COMPARISON, NEAR);
+        if !may_be {
+            return None;
+        }
+        (cursor.attempt(|cursor| part_first(cursor, audience)))
+            .or_else(|| cursor.attempt(figures_first))
+            .or_else(|| cursor.attempt(whole_first))
+    }
+}
+
+/// "107,575 sq km, or 98 percent, of the 109,770 sq km".
+fn part_first(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Relation> {
+    let part = Amount::read(cursor)?;
+    let share = restated_share(cursor)?;
+    // "107,575 sq km, or 98 percent of it" says the share of what stands before, and needs no figure inside.
+    let closed = matches!(cursor.word_at(-1), ")" | "]" | "," | "—" | "–" | "-");
+    if !closed || !cursor.take(&["of"]) {
+        return None;
+    }
+    let basis = size_of(cursor).flatten();
+    let whole = Reference::read(cursor, audience)?;
+    let relation = Relation::of_part(cursor, part.start, share, whole, part);
+    Some(Relation { basis, ..relation })
+}
+
+/// "107,575 of the 109,770 sq km, or 98 percent".
+fn figures_first(cursor: &mut Cursor<'_>) -> Option<Relation> {
+    let start = cursor.start();
+    let part = cursor.attempt(|cursor| {
+        let part = Amount::read(cursor)?;
+        cursor.take(&["of"]).then_some(part)
+    });
+    let (part, whole) = match part {
+        Some(part) => (part, Reference::amount(cursor)?),
+        None => part_without_unit(cursor)?,
+    };
+    let share = restated_share(cursor)?;
+    Some(Relation::of_part(cursor, start, share, whole, part))
+}
+
+/// "107,575 of the 109,770 sq km": the part has the unit of the whole.
+fn part_without_unit(cursor: &mut Cursor<'_>) -> Option<(Amount, Reference)> {
+    let start = cursor.start();
+    let qualifier = qualifier(cursor).unwrap_or(Qualifier::Plain);
+    let count = Multiplier::read(cursor)?;
+    let end = cursor.end();
+    if count.form != Form::Count || count.low != count.high || !cursor.take(&["of"]) {
+        return None;
+    }
+    let (amount, whole) = Reference::with_amount(cursor)?;
+    let written = cursor.slice(whole.start, whole.end);
+    let figure = written.trim_start_matches(|sign: char| !sign.is_ascii_digit());
+    let stated = sharing(count.low, figure, amount.high)?;
+    let part = Amount {
+        start,
+        end,
+        qualifier,
+        low: stated,
+        high: stated,
+        length_word: None,
+        form: AmountForm::Area,
+    };
+    Some((part, whole))
+}
+
+/// "Of the 109,770 sq km that they took, 98 percent, or 107,575 sq km".
+fn whole_first(cursor: &mut Cursor<'_>) -> Option<Relation> {
+    let start = cursor.start();
+    if !cursor.take(&["of"]) {
+        return None;
+    }
+    let whole = Reference::amount(cursor)?;
+    cursor.take(&["."]);
+    let first = cursor.at;
+    while cursor.word() != "," {
+        if !cursor.is_word() || cursor.at - first >= MOST_BETWEEN {
+            return None;
+        }
+        cursor.at += 1;
+    }
+    cursor.at += 1;
+    let (share, part) = (cursor.attempt(|cursor| {
+        let part = Amount::read(cursor)?;
+        Some((restated_share(cursor)?, part))
+    }))
+    .or_else(|| {
+        let share = share(cursor)?;
+        let part = restated(cursor, Amount::read)?;
+        Some((share, part))
+    })?;
+    // "98 percent, or 107,575 sq km, of the 109,770 sq km" names its own whole.
+    let mut ahead = *cursor;
+    ahead.take(&["."]);
+    ahead.take(&[",", "—", "–", "-"]);
+    (ahead.word() != "of").then(|| Relation::of_part(cursor, start, share, whole, part))
+}
+
+/// "about 98 percent", "two-thirds".
+fn share(cursor: &mut Cursor<'_>) -> Option<Share> {
+    let qualifier = qualifier(cursor).unwrap_or(Qualifier::Plain);
+    let share = Multiplier::read(cursor)?;
+    matches!(share.form, Form::Percent | Form::Part).then_some((qualifier, share))
+}
+
+/// ", or 98 percent,", "(98 percent)".
+fn restated_share(cursor: &mut Cursor<'_>) -> Option<Share> {
+    restated(cursor, share)
+}
+
+/// What is said again between commas, dashes or brackets, or behind "or".
+fn restated<'t, T>(
+    cursor: &mut Cursor<'t>,
+    read: impl FnOnce(&mut Cursor<'t>) -> Option<T>,
+) -> Option<T> {
+    cursor.take(&["."]);
+    let bracket = cursor.take(&["(", "["]);
+    let sign = bracket || cursor.take(&[",", "—", "–", "-"]);
+    let or = cursor.take(&["or"]) || cursor.phrase("that is");
+    if !(sign || or) {
+        return None;
+    }
+    let found = read(cursor)?;
+    if bracket {
+        return cursor.take(&[")", "]"]).then_some(found);
+    }
+    // The sign that closes belongs to what is restated only where "of" goes on behind it.
+    let closes = matches!(cursor.word(), "," | "—" | "–" | "-");
+    if closes && cursor.word_at(1).eq_ignore_ascii_case("of") {
+        cursor.at += 1;
+    }
+    Some(found)
+}
