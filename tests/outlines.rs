@@ -440,8 +440,8 @@ fn positions_lie_in_the_places_around_them() {
         ["Travis County", "Texas", "the United States"]
     );
     assert_eq!(
-        names(-3.18, 51.48),
-        ["Cardiff", "Wales", "Great Britain", "the United Kingdom"]
+        names(-3.94, 51.66),
+        ["Swansea", "Wales", "Great Britain", "the United Kingdom"]
     );
     // The wide Pacific, from either side.
     assert!(names(-150.0, -40.0).is_empty() && names(210.0, -40.0).is_empty());

@@ -18,9 +18,15 @@ pub(super) struct Familiarity {
 }
 
 impl Familiarity {
-    /// None for what is never suggested unasked: places nobody has verified, or that change too much.
+    /// None for what is never suggested unasked: places nobody has verified, or that change too much, or are drawn too
+    /// roughly.
     pub(super) fn of(place: Place<'static>, square_metres: f64) -> Option<Self> {
-        if place.evidence() == Evidence::Unverified || place.is_volatile() {
+        let is_uncertain = match place.evidence() {
+            Evidence::Unverified => true,
+            Evidence::Computed => is_rough(place, square_metres),
+            Evidence::Official | Evidence::Defined => false,
+        };
+        if is_uncertain || place.is_volatile() {
             return None;
         }
         let kind = TABLE.get(format!("kind:{}", kind_key(place)).as_str())?;
@@ -50,6 +56,13 @@ impl Familiarity {
         let is_ever_suggested = familiarity.home.is_some() || familiarity.abroad.is_some();
         is_ever_suggested.then_some(familiarity)
     }
+}
+
+/// Whether the area of an outline at 1:10 million says little: a province the size of a city has few vertices there, or
+/// the limits of an older year.
+fn is_rough(place: Place<'static>, square_metres: f64) -> bool {
+    const SMALL: f64 = 1.5e9;
+    square_metres < SMALL && matches!(place.kind().key(), "province" | "subdivision")
 }
 
 /// How far one has to reach for an island or a lake of this size: one more for each power of ten.

@@ -64,7 +64,7 @@ struct Official {
     note: String,
 }
 
-/// Puts published figures in the place of measured ones.
+/// Puts published figures in the place of measured ones; those of no checked source are unverified.
 pub fn publish(hand: &Hand, groups: &mut [Vec<Place>]) -> Result<()> {
     for row in hand.rows::<Official>("official")? {
         let place = groups.iter_mut().flatten().find(|place| place.id == row.id);
@@ -74,7 +74,8 @@ pub fn publish(hand: &Hand, groups: &mut [Vec<Place>]) -> Result<()> {
             "official.tsv: {} has a published figure",
             row.id
         );
-        place.evidence = "official".into();
+        let checked = row.source != "unchecked";
+        place.evidence = if checked { "official" } else { "unverified" }.into();
         (place.total, place.land, place.year) = (row.total, row.land, row.year);
         (place.source, place.detail, place.note) = (row.source, row.detail, row.note);
     }
