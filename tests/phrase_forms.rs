@@ -114,6 +114,29 @@ fn sentences_in_every_language() {
     );
 }
 
+/// One of anything is no plural, whatever it is counted in.
+#[test]
+fn one_is_singular_in_every_language() {
+    let said = |language, subject| {
+        Wording::new()
+            .language(language)
+            .sentence(&compare(subject, "tennis court"))
+            .to_string()
+    };
+    assert_eq!(
+        said(Language::German, "1 acre"),
+        "1 Acre ist etwa 16 Tennisplätze."
+    );
+    assert_eq!(
+        said(Language::German, "2 acres"),
+        "2 Acres sind etwa 30 Tennisplätze."
+    );
+    assert_eq!(
+        said(Language::Spanish, "1 football pitch"),
+        "1 campo de fútbol equivale a unas 27 pistas de tenis."
+    );
+}
+
 #[test]
 fn readers_get_their_own_references() {
     let among = |text: &str, audience: &str, name: &str| {

@@ -92,7 +92,8 @@ impl Phrase {
     pub(super) fn sentence(&self, subject: &Name, comparison: &Comparison) -> String {
         // English has "2,195 km² is".
         let is_amount = comparison.subject().basis().is_none();
-        let is_plural_amount = is_amount && self.wording.language != Language::English;
+        let is_one = subject.text.starts_with("1 ");
+        let is_plural_amount = is_amount && !is_one && self.wording.language != Language::English;
         let several = self.several || subject.several || is_plural_amount;
         let grammar = self.wording.language.grammar();
         grammar.sentence(subject, several, &self.saying())
