@@ -502,3 +502,14 @@ fn the_preferred_namesake_is_taken_before_the_one_that_fits() {
         assert_said(text, "the Atacama Desert", 2.0, Verdict::Off);
     }
 }
+
+/// What goes on in the next sentence is about the amount, not about the figure that stood beside its reference.
+#[test]
+fn the_figure_of_a_reference_is_not_what_the_next_sentence_is_about() {
+    let text = "The reserve lost 2,195 sq km, about 12 times the size of Washington, DC (177 sq km). That is more than ten \
+                times the size of Washington, DC.";
+    let claims = american(text);
+    let last = claims.last().expect("the second sentence makes a claim");
+    let subject = last.subject().expect("an amount").name();
+    assert_eq!((subject, last.verdict()), ("2,195 km²", Verdict::Holds));
+}

@@ -41,8 +41,8 @@ impl<'t, 's> Assembly<'t, 's> {
         self.used.get(index).copied().unwrap_or(true)
     }
 
-    /// The claims that the relations make.
-    pub(super) fn relations(&mut self) {
+    /// The claims that the relations make; tells what they are said of.
+    pub(super) fn relations(&mut self) -> Known {
         let mut known = Known::of_items(self.scene.items.len());
         for (index, item) in self.scene.items.iter().enumerate() {
             let What::Relation(relation) = &item.what else {
@@ -98,6 +98,7 @@ impl<'t, 's> Assembly<'t, 's> {
                 *slot = subject;
             }
         }
+        known
     }
 
     /// "the U.S. capital (177 sq km)" behind a relation.

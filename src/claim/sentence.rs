@@ -23,15 +23,17 @@ pub(super) fn read_sentence<'t>(
         context,
     };
     let mut assembly = Assembly::new(text, scene);
-    assembly.relations();
+    let known = assembly.relations();
     assembly.remainders();
     assembly.figures();
     assembly.two_units();
     assembly.dimensions();
     assembly.magnitudes();
     let findings = assembly.finish(wanted);
-    context.remember(items.into_iter().filter_map(|item| match item.what {
-        What::Amount(amount) => Some(amount),
+    // "It is twice the size of Wales (20,779 sq km)" was not about 20,779 sq km.
+    let told = items.into_iter().enumerate();
+    context.remember(told.filter_map(|(at, item)| match item.what {
+        What::Amount(amount) if !known.is_restated(at) => Some(amount),
         _ => None,
     }));
     findings
