@@ -1,5 +1,6 @@
 //! The words that speak of size: "the land area of", "as large as", "the same size as".
 
+use super::amount::Amount;
 use super::cursor::Cursor;
 use super::multiplier::Form;
 use crate::Basis;
@@ -121,7 +122,16 @@ pub(super) fn equality(cursor: &mut Cursor<'_>, said: bool) -> Option<Option<Bas
     }
     let is_size = cursor.word_at(1).eq_ignore_ascii_case("size");
     let basis = size_of(cursor)?;
+    // "has an area of 500 acres" states a figure and compares nothing; "the area of 12 football pitches" does.
+    if !is_size && states_figure(*cursor) {
+        return None;
+    }
     (is_size || said).then_some(basis)
+}
+
+/// Whether an area in a unit that measures, rather than one that illustrates, comes next.
+fn states_figure(mut cursor: Cursor<'_>) -> bool {
+    Amount::read(&mut cursor).is_some_and(|amount| amount.unit().region() != "everyday")
 }
 
 /// "by land area", "on land" behind a reference.
