@@ -502,3 +502,66 @@ fn the_preferred_namesake_is_taken_before_the_one_that_fits() {
         assert_said(text, "the Atacama Desert", 2.0, Verdict::Off);
     }
 }
+
+/// The kind, the verdict and the suggestion of each claim of a text, in their order.
+fn judged(text: &str) -> Vec<(ClaimKind, Verdict, String)> {
+    let told = |claim: &Claim<'_>| {
+        let suggestion = claim.suggestion().unwrap_or_default().to_owned();
+        (claim.kind(), claim.verdict(), suggestion)
+    };
+    american(text).iter().map(told).collect()
+}
+
+/// Luxembourg has 2,586 km².
+#[test]
+fn a_figure_in_a_relative_clause_is_that_of_the_reference() {
+    for text in [
+        "The enclave is a domain of 5,200 km², roughly twice as large as Luxembourg, which covers 2,586 square kilometres.",
+        "The enclave is a territory of 5,200 km², about twice the size of Luxembourg, whose area is 2,586 sq km.",
+        "The forest, 5,200 km², is about twice the size of Luxembourg, which has an area of 2,586 sq km.",
+    ] {
+        let claims = american(text);
+        let [times, figure] = claims.as_slice() else {
+            panic!("{text}: {claims:?}");
+        };
+        let subject = times.subject().map(|subject| subject.name().to_owned());
+        assert_eq!(subject.as_deref(), Some("5,200 km²"), "{text}");
+        assert_eq!(times.verdict(), Verdict::Holds, "{times:?}");
+        assert_eq!(figure.kind(), ClaimKind::RestatedFigure, "{figure:?}");
+        assert_eq!(figure.verdict(), Verdict::Holds, "{figure:?}");
+    }
+    // Without another figure nothing is known of the subject.
+    let text = "The enclave is about twice the size of Luxembourg, which covers 2,586 sq km.";
+    let verdicts: Vec<_> = judged(text)
+        .iter()
+        .map(|(_, verdict, _)| *verdict)
+        .collect();
+    assert_eq!(verdicts, [Verdict::NotCheckable, Verdict::Holds]);
+}
+
+#[test]
+fn to_have_an_area_of_so_much_states_a_figure() {
+    for (text, verdict) in [
+        (
+            "Iceland has an area of 103,000 hectares.",
+            Verdict::WrongUnit,
+        ),
+        (
+            "Iceland has a total area of 39,769 square kilometres.",
+            Verdict::WrongUnit,
+        ),
+        ("Iceland has an area of 103,000 sq km.", Verdict::Holds),
+        ("Iceland has an area of about 150,000 sq km.", Verdict::Off),
+    ] {
+        let claims = judged(text);
+        let [(kind, judged, suggestion)] = claims.as_slice() else {
+            panic!("{text}: {claims:?}");
+        };
+        assert_eq!(
+            (*kind, *judged),
+            (ClaimKind::RestatedFigure, verdict),
+            "{text}"
+        );
+        assert!(!suggestion.contains("times"), "{text}: {suggestion}");
+    }
+}

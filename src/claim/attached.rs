@@ -35,7 +35,7 @@ impl Scene<'_> {
             if is_quantity(word) {
                 return Said::OfUnknown
                     .or_else(amount)
-                    .or_else(|| self.amount_behind(index))
+                    .or_else(|| self.amount_behind(index, known))
                     .or_else(|| match ends {
                         // "Burundi, an area …", but not "Turkey lost a tenth of its forests, an area …".
                         Some((at, item, What::Place(place))) if !self.is_led(item) => {
@@ -63,7 +63,7 @@ impl Scene<'_> {
             };
             return unknown
                 .or_else(|| beside)
-                .or_else(|| self.amount_behind(index))
+                .or_else(|| self.amount_behind(index, known))
                 .or_else(|| self.amount_before(index, known, start));
         }
         match ends {
@@ -95,7 +95,7 @@ impl Scene<'_> {
         }
         if let Some(subject) = self
             .amount_before(index, known, 0)
-            .or_else(|| self.amount_behind(index))
+            .or_else(|| self.amount_behind(index, known))
         {
             return Said::Of(subject);
         }
@@ -116,12 +116,12 @@ impl Scene<'_> {
             return self
                 .of_words(start, item.from)
                 .or_else(|| self.amount_before(index, known, start))
-                .or_else(|| self.amount_behind(index));
+                .or_else(|| self.amount_behind(index, known));
         };
         if stands_for_amount(self.word(noun)) {
             return Said::OfUnknown
                 .or_else(|| self.amount_before(index, known, 0))
-                .or_else(|| self.amount_behind(index));
+                .or_else(|| self.amount_behind(index, known));
         }
         let unknown = if self.is_area_phrase(noun) {
             Said::OfUnknown
@@ -143,7 +143,7 @@ impl Scene<'_> {
                 },
                 None => None,
             })
-            .or_else(|| self.amount_behind(index))
+            .or_else(|| self.amount_behind(index, known))
             .or_else(|| {
                 self.amount_before(index, known, start)
                     .filter(|_| !self.is_area_phrase(noun))
@@ -170,7 +170,7 @@ impl Scene<'_> {
                 .get(index + 1)
                 .is_some_and(|next| next.from <= item.to + 3);
             return Said::OfOther
-                .or_else(|| self.amount_behind(index).filter(|_| close))
+                .or_else(|| self.amount_behind(index, known).filter(|_| close))
                 .or_else(|| {
                     let verb = is_link(before(self.cursor, item.from));
                     verb.then(|| self.amount_before(index, known, 0))?
@@ -222,7 +222,7 @@ impl Scene<'_> {
             // "Bigger than Texas was the name of the band."
             return Said::OfOther;
         }
-        if let Some(subject) = self.amount_behind(index) {
+        if let Some(subject) = self.amount_behind(index, known) {
             return Said::Of(subject);
         }
         if noun.is_some() {
