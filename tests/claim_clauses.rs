@@ -565,3 +565,53 @@ fn to_have_an_area_of_so_much_states_a_figure() {
         assert!(!suggestion.contains("times"), "{text}: {suggestion}");
     }
 }
+
+/// Iceland has 103,000 km², Cuba 110,860 (7.6 percent more), Pennsylvania 119,279 (15.8 percent more).
+#[test]
+fn so_many_percent_larger_is_judged_by_the_difference() {
+    for (text, verdict) in [
+        ("Cuba is 8 percent larger than Iceland.", Verdict::Holds),
+        (
+            "Cuba is about 7 percent larger than Iceland.",
+            Verdict::Holds,
+        ),
+        ("Cuba is 16 percent larger than Iceland.", Verdict::Off),
+        ("Cuba is 2 percent larger than Iceland.", Verdict::Off),
+        (
+            "Cuba is more than 5 percent larger than Iceland.",
+            Verdict::Holds,
+        ),
+        (
+            "Cuba is less than 5 percent larger than Iceland.",
+            Verdict::Off,
+        ),
+        ("Iceland is 2 percent larger than Cuba.", Verdict::Off),
+        (
+            "Iceland is less than a tenth larger than Cuba.",
+            Verdict::Off,
+        ),
+        ("Iceland is 7 percent smaller than Cuba.", Verdict::Holds),
+        (
+            "Iceland is more than 7 percent smaller than Cuba.",
+            Verdict::Holds,
+        ),
+        (
+            "Iceland is more than 20 percent smaller than Cuba.",
+            Verdict::Off,
+        ),
+        ("Cuba is 3 percent smaller than Iceland.", Verdict::Off),
+        (
+            "Iceland is more than a quarter smaller than Pennsylvania.",
+            Verdict::Off,
+        ),
+        (
+            "Pennsylvania is a sixth larger than Iceland.",
+            Verdict::Holds,
+        ),
+        ("Pennsylvania is a third larger than Iceland.", Verdict::Off),
+    ] {
+        let claims = judged(text);
+        let verdicts: Vec<_> = claims.iter().map(|(_, verdict, _)| *verdict).collect();
+        assert_eq!(verdicts, [verdict], "{text}");
+    }
+}
