@@ -615,3 +615,21 @@ fn so_many_percent_larger_is_judged_by_the_difference() {
         assert_eq!(verdicts, [verdict], "{text}");
     }
 }
+
+/// Manhattan has 87.2 km², of which 58.7 are land: 13,000 acres are 0.6 times the one, and 17,400 ha twice as much.
+#[test]
+fn a_slip_is_named_only_where_its_factor_fits() {
+    let text = "The blaze of 13,000 acres is about twice the size of Manhattan.";
+    let claims = american(text);
+    let [claim] = claims.as_slice() else {
+        panic!("{text}: {claims:?}");
+    };
+    assert_eq!(claim.verdict(), Verdict::Off, "{claim:?}");
+    assert!(claim.slip().is_none(), "{claim:?}");
+    let text = "The blaze of 17,400 acres is about twice the size of Manhattan.";
+    let claims = american(text);
+    let meant: Vec<_> = (claims.iter())
+        .map(|claim| claim.slip().map(|slip| slip.meant().name()))
+        .collect();
+    assert_eq!(meant, [Some("hectare")], "{claims:?}");
+}

@@ -138,9 +138,9 @@ fn slip(subject: &Subject, relation: &Relation, ratios: &[Ratio]) -> Option<Unit
         return None;
     };
     let stated = 0.5 * (relation.stated.0 + relation.stated.1);
-    ratios
-        .iter()
-        .find_map(|ratio| UnitSlip::in_unit(amount.unit(), ratio.value / stated, UnitSlip::NEAR))
+    // The basis by which the explanation begins: on another one a slip would not explain what it says.
+    let ratio = ratios.first()?;
+    UnitSlip::in_unit(amount.unit(), ratio.value / stated, UnitSlip::NEAR)
 }
 
 /// Words that would be right.

@@ -50,8 +50,8 @@ const COMMON: [&str; 9] = [
     "square inch",
 ];
 
-/// How near a ratio must be to that of two units to be explained by them, as a logarithm.
-const NEAR: f64 = 0.13;
+/// How near a ratio of two figures for one area must be to that of two units to be explained by them, as a logarithm.
+const NEAR: f64 = 0.065;
 
 impl UnitSlip {
     /// The slip that explains why an amount in a unit is so many times what it should be.
@@ -85,7 +85,7 @@ impl UnitSlip {
             slip(Kind::AsLength, unit_ratio.sqrt()),
             slip(Kind::Inverted, unit_ratio * unit_ratio),
         ];
-        let near = 0.5 * NEAR;
+        let near = NEAR;
         let exchanged_first = || {
             let slip = Self::in_unit(first, times_too_large.recip(), near)?;
             Some(Self {
@@ -110,8 +110,8 @@ impl UnitSlip {
         }
     }
 
-    /// The tolerance for claims with a rounded multiple.
-    pub(super) const NEAR: f64 = NEAR;
+    /// The tolerance where figures are compared with a place: further off, another mistake explains it as well.
+    pub(super) const NEAR: f64 = 0.05;
 
     /// The unit that is written.
     ///
