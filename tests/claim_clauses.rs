@@ -633,3 +633,47 @@ fn a_slip_is_named_only_where_its_factor_fits() {
         .collect();
     assert_eq!(meant, [Some("hectare")], "{claims:?}");
 }
+
+/// 300 sq mi are 777 km², 200 sq yards 167.2 m², 2,000 km² 772 sq mi.
+#[test]
+fn an_area_in_two_units_is_checked_for_slips_first() {
+    for (text, verdict) in [
+        (
+            "The marsh, 740 acres, is about 740 sq km.",
+            Verdict::WrongUnit,
+        ),
+        (
+            "The marsh, 740 acres, is about 300 hectares.",
+            Verdict::Holds,
+        ),
+        (
+            "They drained 740 acres, which is 740 square kilometres.",
+            Verdict::WrongUnit,
+        ),
+        ("The marsh covers 300 sq mi, 483 sq km.", Verdict::WrongUnit),
+        ("The yard has 200 sq yards (183 m²).", Verdict::WrongUnit),
+        (
+            "The yard has about 200 sq yards (183 m²).",
+            Verdict::WrongUnit,
+        ),
+        ("The yard has 200 sq yards (167 m²).", Verdict::Holds),
+        ("The marsh covers 2,000 sq km (840 sq mi).", Verdict::Off),
+        ("The marsh covers 2,000 sq km (770 sq mi).", Verdict::Holds),
+        ("The marsh covers 2,000 sq km (800 sq mi).", Verdict::Holds),
+    ] {
+        let claims = judged(text);
+        let told: Vec<_> = claims
+            .iter()
+            .map(|(kind, verdict, _)| (*kind, *verdict))
+            .collect();
+        assert_eq!(told, [(ClaimKind::TwoUnits, verdict)], "{text}");
+    }
+    for text in [
+        "The marsh, 740 acres, is 300 hectares larger than it was.",
+        "The marsh, 740 acres, was 20 hectares more.",
+        "They own 740 acres, 200 hectares of it forest.",
+        "They bought 740 acres, 25 hectares and two barns.",
+    ] {
+        assert_silent(text);
+    }
+}
