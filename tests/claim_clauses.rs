@@ -677,3 +677,57 @@ fn an_area_in_two_units_is_checked_for_slips_first() {
         assert_silent(text);
     }
 }
+
+/// Washington, DC has 177 km², Luxembourg 2,586.
+#[test]
+fn several_of_a_name_with_a_comma_are_counted() {
+    for (text, times, verdict) in [
+        (
+            "The steppe of 885 sq km is some five Washington, DCs.",
+            5.0,
+            Verdict::Holds,
+        ),
+        (
+            "The steppe of 2,124 sq km is a dozen Washington, DCs.",
+            12.0,
+            Verdict::Holds,
+        ),
+        (
+            "The steppe of 885 sq km is the size of about five Washington, D.C.s.",
+            5.0,
+            Verdict::Holds,
+        ),
+        (
+            "The steppe of 885 sq km is a dozen Washington, DCs.",
+            12.0,
+            Verdict::Off,
+        ),
+    ] {
+        let words = text.split(" sq km").next().unwrap_or_default();
+        let figure = words.rsplit(' ').next().unwrap_or_default();
+        assert_said(text, &format!("{figure} km²"), times, verdict);
+    }
+    assert_silent("They grow a dozen Idaho, Russets and all, on 885 sq km.");
+}
+
+#[test]
+fn a_figure_behind_the_comparison_or_within_a_share_is_the_subject() {
+    assert_said(
+        "About twice as big as Luxembourg, the steppe measures 5,200 sq. km.",
+        "5,200 km²",
+        2.0,
+        Verdict::Holds,
+    );
+    assert_said(
+        "Of the estimated 20,000 sq. km, 90 percent (about 18,000 sq. km) is steppe.",
+        "18,000 km²",
+        0.9,
+        Verdict::Holds,
+    );
+    assert_said(
+        "Of the estimated 20,000 sq. km, 90 percent (about 15,000 sq. km) is steppe.",
+        "15,000 km²",
+        0.9,
+        Verdict::Off,
+    );
+}
