@@ -719,6 +719,12 @@ fn a_figure_behind_the_comparison_or_within_a_share_is_the_subject() {
         Verdict::Holds,
     );
     assert_said(
+        "About twice as big as Luxembourg, the fenced steppe to the south of the river measures 5,200 sq. km.",
+        "5,200 km²",
+        2.0,
+        Verdict::Holds,
+    );
+    assert_said(
         "Of the estimated 20,000 sq. km, 90 percent (about 18,000 sq. km) is steppe.",
         "18,000 km²",
         0.9,

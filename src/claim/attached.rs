@@ -7,6 +7,9 @@ use super::nouns::{
 use super::scene::{Scene, stands_for_amount};
 use super::subject::{Known, Said, Subject, What};
 
+/// Tokens of a subject behind a comparison that opens the sentence, up to its verb.
+const LONGEST_SUBJECT: usize = 14;
+
 impl Scene<'_> {
     /// "X, twice the size of", "X, a country twice the size of".
     pub(super) fn aside(
@@ -229,7 +232,7 @@ impl Scene<'_> {
             return self.behind_noun(noun, index, known);
         }
         if comma {
-            let end = (item.to + 1..item.to + 8)
+            let end = (item.to + 1..item.to + LONGEST_SUBJECT)
                 .find(|at| is_link(self.word(*at)) || self.word(*at).is_empty());
             let end = end.unwrap_or(item.to + 4);
             let covers = self
