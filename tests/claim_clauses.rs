@@ -543,6 +543,10 @@ fn a_figure_in_a_relative_clause_is_that_of_the_reference() {
 fn to_have_an_area_of_so_much_states_a_figure() {
     for (text, verdict) in [
         (
+            "Iceland has a size of 103,000 hectares.",
+            Verdict::WrongUnit,
+        ),
+        (
             "Iceland has an area of 103,000 hectares.",
             Verdict::WrongUnit,
         ),
@@ -673,6 +677,7 @@ fn an_area_in_two_units_is_checked_for_slips_first() {
         "The marsh, 740 acres, was 20 hectares more.",
         "They own 740 acres, 200 hectares of it forest.",
         "They bought 740 acres, 25 hectares and two barns.",
+        "The lots are 40 acres, 40 hectares and 70 hectares.",
     ] {
         assert_silent(text);
     }

@@ -121,9 +121,10 @@ pub(super) fn equality(cursor: &mut Cursor<'_>, said: bool) -> Option<Option<Bas
         return Some(size_of(cursor).flatten());
     }
     let is_size = cursor.word_at(1).eq_ignore_ascii_case("size");
+    let is_the = cursor.word().eq_ignore_ascii_case("the");
     let basis = size_of(cursor)?;
-    // "has an area of 500 acres" states a figure and compares nothing; "the area of 12 football pitches" does.
-    if !is_size && states_figure(*cursor) {
+    // "has an area of 500 acres" states a figure and compares nothing; "the size of 500 acres" does.
+    if !(is_size && is_the) && states_figure(*cursor) {
         return None;
     }
     (is_size || said).then_some(basis)

@@ -55,6 +55,14 @@ impl Assembly<'_, '_> {
         self.scene.cursor.moved(amount.to).word() == "of"
     }
 
+    /// "of it", or another amount behind: "2 acres, 2 hectares and 5 hectares" are three.
+    fn is_in_list(&self, amount: &Item) -> bool {
+        let mut after = self.scene.cursor.moved(amount.to);
+        let comma = after.take(&[","]);
+        let joined = after.take(&["and", "or"]) || comma;
+        self.is_part(amount) || joined && Amount::read(&mut after).is_some()
+    }
+
     /// "larger than it was", "more".
     fn is_difference(&self, amount: &Item) -> bool {
         let mut after = self.scene.cursor.moved(amount.to);
@@ -95,7 +103,9 @@ impl Assembly<'_, '_> {
                 true
             }
             // "100 sq mi, 161 sq km" is one area too, by a slip that comes out to the digit.
-            [";"] | [","] => differs && (close || !self.is_part(other) && is_slip(first, second)),
+            [";"] | [","] => {
+                differs && (close || !self.is_in_list(other) && is_slip(first, second))
+            }
             // "The site, 500 acres, is about 200 ha", but not "is 20 ha larger than it was".
             [",", "is" | "are" | "was" | "were" | "equals" | "makes"] => {
                 differs && !self.is_part(other) && !self.is_difference(other)
