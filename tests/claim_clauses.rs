@@ -512,4 +512,243 @@ fn the_figure_of_a_reference_is_not_what_the_next_sentence_is_about() {
     let last = claims.last().expect("the second sentence makes a claim");
     let subject = last.subject().expect("an amount").name();
     assert_eq!((subject, last.verdict()), ("2,195 km²", Verdict::Holds));
+
+/// The kind, the verdict and the suggestion of each claim of a text, in their order.
+fn judged(text: &str) -> Vec<(ClaimKind, Verdict, String)> {
+    let told = |claim: &Claim<'_>| {
+        let suggestion = claim.suggestion().unwrap_or_default().to_owned();
+        (claim.kind(), claim.verdict(), suggestion)
+    };
+    american(text).iter().map(told).collect()
+}
+
+/// Luxembourg has 2,586 km².
+#[test]
+fn a_figure_in_a_relative_clause_is_that_of_the_reference() {
+    for text in [
+        "The enclave is a domain of 5,200 km², roughly twice as large as Luxembourg, which covers 2,586 square kilometres.",
+        "The enclave is a territory of 5,200 km², about twice the size of Luxembourg, whose area is 2,586 sq km.",
+        "The forest, 5,200 km², is about twice the size of Luxembourg, which has an area of 2,586 sq km.",
+    ] {
+        let claims = american(text);
+        let [times, figure] = claims.as_slice() else {
+            panic!("{text}: {claims:?}");
+        };
+        let subject = times.subject().map(|subject| subject.name().to_owned());
+        assert_eq!(subject.as_deref(), Some("5,200 km²"), "{text}");
+        assert_eq!(times.verdict(), Verdict::Holds, "{times:?}");
+        assert_eq!(figure.kind(), ClaimKind::RestatedFigure, "{figure:?}");
+        assert_eq!(figure.verdict(), Verdict::Holds, "{figure:?}");
+    }
+    // Without another figure nothing is known of the subject.
+    let text = "The enclave is about twice the size of Luxembourg, which covers 2,586 sq km.";
+    let verdicts: Vec<_> = judged(text)
+        .iter()
+        .map(|(_, verdict, _)| *verdict)
+        .collect();
+    assert_eq!(verdicts, [Verdict::NotCheckable, Verdict::Holds]);
+}
+
+#[test]
+fn to_have_an_area_of_so_much_states_a_figure() {
+    for (text, verdict) in [
+        (
+            "Iceland has a size of 103,000 hectares.",
+            Verdict::WrongUnit,
+        ),
+        (
+            "Iceland has an area of 103,000 hectares.",
+            Verdict::WrongUnit,
+        ),
+        (
+            "Iceland has a total area of 39,769 square kilometres.",
+            Verdict::WrongUnit,
+        ),
+        ("Iceland has an area of 103,000 sq km.", Verdict::Holds),
+        ("Iceland has an area of about 150,000 sq km.", Verdict::Off),
+    ] {
+        let claims = judged(text);
+        let [(kind, judged, suggestion)] = claims.as_slice() else {
+            panic!("{text}: {claims:?}");
+        };
+        assert_eq!(
+            (*kind, *judged),
+            (ClaimKind::RestatedFigure, verdict),
+            "{text}"
+        );
+        assert!(!suggestion.contains("times"), "{text}: {suggestion}");
+    }
+}
+
+/// Iceland has 103,000 km², Cuba 110,860 (7.6 percent more), Pennsylvania 119,279 (15.8 percent more).
+#[test]
+fn so_many_percent_larger_is_judged_by_the_difference() {
+    for (text, verdict) in [
+        ("Cuba is 8 percent larger than Iceland.", Verdict::Holds),
+        (
+            "Cuba is about 7 percent larger than Iceland.",
+            Verdict::Holds,
+        ),
+        ("Cuba is 16 percent larger than Iceland.", Verdict::Off),
+        ("Cuba is 2 percent larger than Iceland.", Verdict::Off),
+        (
+            "Cuba is more than 5 percent larger than Iceland.",
+            Verdict::Holds,
+        ),
+        (
+            "Cuba is less than 5 percent larger than Iceland.",
+            Verdict::Off,
+        ),
+        ("Iceland is 2 percent larger than Cuba.", Verdict::Off),
+        (
+            "Iceland is less than a tenth larger than Cuba.",
+            Verdict::Off,
+        ),
+        ("Iceland is 7 percent smaller than Cuba.", Verdict::Holds),
+        (
+            "Iceland is more than 7 percent smaller than Cuba.",
+            Verdict::Holds,
+        ),
+        (
+            "Iceland is more than 20 percent smaller than Cuba.",
+            Verdict::Off,
+        ),
+        ("Cuba is 3 percent smaller than Iceland.", Verdict::Off),
+        (
+            "Iceland is more than a quarter smaller than Pennsylvania.",
+            Verdict::Off,
+        ),
+        (
+            "Pennsylvania is a sixth larger than Iceland.",
+            Verdict::Holds,
+        ),
+        ("Pennsylvania is a third larger than Iceland.", Verdict::Off),
+    ] {
+        let claims = judged(text);
+        let verdicts: Vec<_> = claims.iter().map(|(_, verdict, _)| *verdict).collect();
+        assert_eq!(verdicts, [verdict], "{text}");
+    }
+}
+
+/// Manhattan has 87.2 km², of which 58.7 are land: 13,000 acres are 0.6 times the one, and 17,400 ha twice as much.
+#[test]
+fn a_slip_is_named_only_where_its_factor_fits() {
+    let text = "The blaze of 13,000 acres is about twice the size of Manhattan.";
+    let claims = american(text);
+    let [claim] = claims.as_slice() else {
+        panic!("{text}: {claims:?}");
+    };
+    assert_eq!(claim.verdict(), Verdict::Off, "{claim:?}");
+    assert!(claim.slip().is_none(), "{claim:?}");
+    let text = "The blaze of 17,400 acres is about twice the size of Manhattan.";
+    let claims = american(text);
+    let meant: Vec<_> = (claims.iter())
+        .map(|claim| claim.slip().map(|slip| slip.meant().name()))
+        .collect();
+    assert_eq!(meant, [Some("hectare")], "{claims:?}");
+}
+
+/// 300 sq mi are 777 km², 200 sq yards 167.2 m², 2,000 km² 772 sq mi.
+#[test]
+fn an_area_in_two_units_is_checked_for_slips_first() {
+    for (text, verdict) in [
+        (
+            "The marsh, 740 acres, is about 740 sq km.",
+            Verdict::WrongUnit,
+        ),
+        (
+            "The marsh, 740 acres, is about 300 hectares.",
+            Verdict::Holds,
+        ),
+        (
+            "They drained 740 acres, which is 740 square kilometres.",
+            Verdict::WrongUnit,
+        ),
+        ("The marsh covers 300 sq mi, 483 sq km.", Verdict::WrongUnit),
+        ("The yard has 200 sq yards (183 m²).", Verdict::WrongUnit),
+        (
+            "The yard has about 200 sq yards (183 m²).",
+            Verdict::WrongUnit,
+        ),
+        ("The yard has 200 sq yards (167 m²).", Verdict::Holds),
+        ("The marsh covers 2,000 sq km (840 sq mi).", Verdict::Off),
+        ("The marsh covers 2,000 sq km (770 sq mi).", Verdict::Holds),
+        ("The marsh covers 2,000 sq km (800 sq mi).", Verdict::Holds),
+    ] {
+        let claims = judged(text);
+        let told: Vec<_> = claims
+            .iter()
+            .map(|(kind, verdict, _)| (*kind, *verdict))
+            .collect();
+        assert_eq!(told, [(ClaimKind::TwoUnits, verdict)], "{text}");
+    }
+    for text in [
+        "The marsh, 740 acres, is 300 hectares larger than it was.",
+        "The marsh, 740 acres, was 20 hectares more.",
+        "They own 740 acres, 200 hectares of it forest.",
+        "They bought 740 acres, 25 hectares and two barns.",
+        "The lots are 40 acres, 40 hectares and 70 hectares.",
+    ] {
+        assert_silent(text);
+    }
+}
+
+/// Washington, DC has 177 km², Luxembourg 2,586.
+#[test]
+fn several_of_a_name_with_a_comma_are_counted() {
+    for (text, times, verdict) in [
+        (
+            "The steppe of 885 sq km is some five Washington, DCs.",
+            5.0,
+            Verdict::Holds,
+        ),
+        (
+            "The steppe of 2,124 sq km is a dozen Washington, DCs.",
+            12.0,
+            Verdict::Holds,
+        ),
+        (
+            "The steppe of 885 sq km is the size of about five Washington, D.C.s.",
+            5.0,
+            Verdict::Holds,
+        ),
+        (
+            "The steppe of 885 sq km is a dozen Washington, DCs.",
+            12.0,
+            Verdict::Off,
+        ),
+    ] {
+        let words = text.split(" sq km").next().unwrap_or_default();
+        let figure = words.rsplit(' ').next().unwrap_or_default();
+        assert_said(text, &format!("{figure} km²"), times, verdict);
+    }
+    assert_silent("They grow a dozen Idaho, Russets and all, on 885 sq km.");
+}
+
+#[test]
+fn a_figure_behind_the_comparison_or_within_a_share_is_the_subject() {
+    assert_said(
+        "About twice as big as Luxembourg, the steppe measures 5,200 sq. km.",
+        "5,200 km²",
+        2.0,
+        Verdict::Holds,
+    );
+    assert_said(
+        "About twice as big as Luxembourg, the fenced steppe to the south of the river measures 5,200 sq. km.",
+        "5,200 km²",
+        2.0,
+        Verdict::Holds,
+    );
+    assert_said(
+        "Of the estimated 20,000 sq. km, 90 percent (about 18,000 sq. km) is steppe.",
+        "18,000 km²",
+        0.9,
+        Verdict::Holds,
+    );
+    assert_said(
+        "Of the estimated 20,000 sq. km, 90 percent (about 15,000 sq. km) is steppe.",
+        "15,000 km²",
+        0.9,
+        Verdict::Off,
+    );
 }

@@ -103,26 +103,27 @@ impl Scene<'_> {
             };
             return unknown
                 .or_else(amount)
-                .or_else(|| self.amount_behind(index));
+                .or_else(|| self.amount_behind(index, known));
         }
         let said = Said::OfUnknown.or_else(amount);
         if !definite {
-            return said.or_else(|| self.amount_behind(index));
+            return said.or_else(|| self.amount_behind(index, known));
         }
         if is_kind_of_place(word) {
             return said
-                .or_else(|| self.amount_behind(index))
+                .or_else(|| self.amount_behind(index, known))
                 .or_else(|| self.place_before(index, false))
                 .or_else(|| self.context.of_kind(word));
         }
         let quantity = is_quantity(word);
-        said.or_else(|| self.amount_behind(index)).or_else(|| {
-            if quantity {
-                self.context.amount_or_topic()
-            } else {
-                self.context.amount()
-            }
-        })
+        said.or_else(|| self.amount_behind(index, known))
+            .or_else(|| {
+                if quantity {
+                    self.context.amount_or_topic()
+                } else {
+                    self.context.amount()
+                }
+            })
     }
 
     /// "Texas's area": the place that a word for a size belongs to.
@@ -185,7 +186,7 @@ impl Scene<'_> {
     }
 
     /// "about 12 times the size of Washington, or 2,195 sq km".
-    pub(super) fn amount_behind(&self, index: usize) -> Option<Subject> {
+    pub(super) fn amount_behind(&self, index: usize, known: &Known) -> Option<Subject> {
         const LIGHT: &[&str] = &[
             "or", "is", "was", "are", "at", "of", "covers", "covering", "with", "an", "a", "area",
             "some", "in", "size", "which", "that", "it", "total", "the", "i", "e",
@@ -195,6 +196,9 @@ impl Scene<'_> {
         let What::Amount(amount) = &next.what else {
             return None;
         };
+        if known.is_restated(index + 1) {
+            return None;
+        }
         let gap = || words(self.cursor, relation.to, next.from);
         let light = gap().all(|word| is_punctuation(word) && word != ";" || LIGHT.contains(&word))
             && gap().count() <= 6;
@@ -207,7 +211,7 @@ impl Scene<'_> {
     /// What earlier sentences were about.
     pub(super) fn of_earlier(&self, index: usize, known: &Known) -> Said {
         let amount = self.amount_before(index, known, 0);
-        match amount.or_else(|| self.amount_behind(index)) {
+        match amount.or_else(|| self.amount_behind(index, known)) {
             Some(subject) => Said::Of(subject),
             None => Said::OfUnknown.or_else(|| self.context.recent()),
         }

@@ -52,6 +52,13 @@ impl<'t, 's> Assembly<'t, 's> {
                 continue;
             }
             let bracket = self.amount_in_bracket(index);
+            // "Washington, which covers 177 sq km": the figure of the reference, whatever the relation is said of.
+            let relative = self.amount_in_relative(index);
+            if relative.is_some()
+                && let Some(restated) = known.restated.get_mut(index + 1)
+            {
+                *restated = true;
+            }
             let said = self.scene.said(index, &known);
             // "Its army is large. It is twice the size of Japan's" need not be about the country.
             let is_here = matches!(&said, Said::Of(subject) if subject.item.is_some());
@@ -93,6 +100,9 @@ impl<'t, 's> Assembly<'t, 's> {
                 if let Some(restated) = known.restated.get_mut(index + 1) {
                     *restated = true;
                 }
+            }
+            if let Some(amount) = relative {
+                self.restated(relation, &amount, index + 1);
             }
             if let Some(slot) = known.subjects.get_mut(index) {
                 *slot = subject;

@@ -7,6 +7,9 @@ use super::nouns::{
 use super::scene::{Scene, stands_for_amount};
 use super::subject::{Known, Said, Subject, What};
 
+/// Tokens of a subject behind a comparison that opens the sentence, up to its verb.
+const LONGEST_SUBJECT: usize = 14;
+
 impl Scene<'_> {
     /// "X, twice the size of", "X, a country twice the size of".
     pub(super) fn aside(
@@ -35,7 +38,7 @@ impl Scene<'_> {
             if is_quantity(word) {
                 return Said::OfUnknown
                     .or_else(amount)
-                    .or_else(|| self.amount_behind(index))
+                    .or_else(|| self.amount_behind(index, known))
                     .or_else(|| match ends {
                         // "Burundi, an area …", but not "Turkey lost a tenth of its forests, an area …".
                         Some((at, item, What::Place(place))) if !self.is_led(item) => {
@@ -63,7 +66,7 @@ impl Scene<'_> {
             };
             return unknown
                 .or_else(|| beside)
-                .or_else(|| self.amount_behind(index))
+                .or_else(|| self.amount_behind(index, known))
                 .or_else(|| self.amount_before(index, known, start));
         }
         match ends {
@@ -95,7 +98,7 @@ impl Scene<'_> {
         }
         if let Some(subject) = self
             .amount_before(index, known, 0)
-            .or_else(|| self.amount_behind(index))
+            .or_else(|| self.amount_behind(index, known))
         {
             return Said::Of(subject);
         }
@@ -116,12 +119,12 @@ impl Scene<'_> {
             return self
                 .of_words(start, item.from)
                 .or_else(|| self.amount_before(index, known, start))
-                .or_else(|| self.amount_behind(index));
+                .or_else(|| self.amount_behind(index, known));
         };
         if stands_for_amount(self.word(noun)) {
             return Said::OfUnknown
                 .or_else(|| self.amount_before(index, known, 0))
-                .or_else(|| self.amount_behind(index));
+                .or_else(|| self.amount_behind(index, known));
         }
         let unknown = if self.is_area_phrase(noun) {
             Said::OfUnknown
@@ -143,7 +146,7 @@ impl Scene<'_> {
                 },
                 None => None,
             })
-            .or_else(|| self.amount_behind(index))
+            .or_else(|| self.amount_behind(index, known))
             .or_else(|| {
                 self.amount_before(index, known, start)
                     .filter(|_| !self.is_area_phrase(noun))
@@ -170,7 +173,7 @@ impl Scene<'_> {
                 .get(index + 1)
                 .is_some_and(|next| next.from <= item.to + 3);
             return Said::OfOther
-                .or_else(|| self.amount_behind(index).filter(|_| close))
+                .or_else(|| self.amount_behind(index, known).filter(|_| close))
                 .or_else(|| {
                     let verb = is_link(before(self.cursor, item.from));
                     verb.then(|| self.amount_before(index, known, 0))?
@@ -222,14 +225,14 @@ impl Scene<'_> {
             // "Bigger than Texas was the name of the band."
             return Said::OfOther;
         }
-        if let Some(subject) = self.amount_behind(index) {
+        if let Some(subject) = self.amount_behind(index, known) {
             return Said::Of(subject);
         }
         if noun.is_some() {
             return self.behind_noun(noun, index, known);
         }
         if comma {
-            let end = (item.to + 1..item.to + 8)
+            let end = (item.to + 1..item.to + LONGEST_SUBJECT)
                 .find(|at| is_link(self.word(*at)) || self.word(*at).is_empty());
             let end = end.unwrap_or(item.to + 4);
             let covers = self

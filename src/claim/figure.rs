@@ -1,5 +1,6 @@
 use super::Claim;
 use super::Verdict;
+use super::amount::Amount;
 use super::assembly::Assembly;
 use super::cursor::Cursor;
 use super::finding::of_figure;
@@ -19,6 +20,24 @@ struct Wording {
 
 /// How far from the area of a place a figure may be that is said of it in weak words.
 const FAR: f64 = 3.0;
+
+/// Verbs between what has an area and the figure for it.
+const COVERS: [&str; 14] = [
+    "covers",
+    "covering",
+    "covered",
+    "spans",
+    "measures",
+    "occupies",
+    "extends over",
+    "stretches over",
+    "extends across",
+    "encompasses",
+    "takes up",
+    "totals",
+    "comprises",
+    "is spread over",
+];
 
 impl<'t> Assembly<'t, '_> {
     /// Places with their figures, outside of relations.
@@ -76,6 +95,31 @@ impl<'t> Assembly<'t, '_> {
         })
     }
 
+    /// The figure of a reference in a relative clause behind it: "Washington, which covers 177 sq km", "whose area is".
+    pub(super) fn amount_in_relative(&self, index: usize) -> Option<Amount> {
+        let (item, next) = (
+            self.scene.items.get(index)?,
+            self.scene.items.get(index + 1)?,
+        );
+        let What::Amount(amount) = &next.what else {
+            return None;
+        };
+        let mut cursor = self.scene.cursor.moved(item.to);
+        cursor.take(&[",", "(", "—", "–"]);
+        let whose = cursor.take(&["whose"]);
+        if !whose && !cursor.take(&["which", "that"]) {
+            return None;
+        }
+        // "whose area is", "which has an area of"; "which covers" needs no noun.
+        let covers = COVERS.iter().any(|verb| cursor.phrase(verb));
+        let has = !covers && !whose && cursor.take(&["has", "had"]);
+        let _ = cursor.take(&["a", "an"]);
+        let named = size_noun(&mut cursor, &mut None);
+        let _ = named && cursor.take(&["of", "is", "was"]);
+        let says = if whose || has { named } else { covers };
+        (says && cursor.at == next.from).then(|| amount.clone())
+    }
+
     /// "the area of Texas".
     fn is_of_size(&self, item: &Item) -> bool {
         let name = self.scene.cursor.moved(item.from);
@@ -87,22 +131,6 @@ impl<'t> Assembly<'t, '_> {
 
     /// "covers", "has a land area of", "'s area is", ", at" between a place and an amount.
     fn said_of(&self, item: &Item, next: &Item) -> Option<Wording> {
-        const COVERS: [&str; 14] = [
-            "covers",
-            "covering",
-            "covered",
-            "spans",
-            "measures",
-            "occupies",
-            "extends over",
-            "stretches over",
-            "extends across",
-            "encompasses",
-            "takes up",
-            "totals",
-            "comprises",
-            "is spread over",
-        ];
         const HAS: [&str; 7] = [
             "has", "have", "had", "with its", "with", "boasts", "contains",
         ];

@@ -9,7 +9,7 @@ use super::stance::Stance;
 use super::subject::{Of, Subject};
 use super::surfaces::surface_of;
 use super::{Claim, ClaimKind, Qualifier, UnitSlip, Verdict};
-use crate::{Basis, Comparison, Phrase, Place, Surface};
+use crate::{Basis, Comparison, Phrase, Place, Quantity, Surface};
 
 /// The bytes that a claim covers.
 pub(super) type Span = (usize, usize);
@@ -138,9 +138,9 @@ fn slip(subject: &Subject, relation: &Relation, ratios: &[Ratio]) -> Option<Unit
         return None;
     };
     let stated = 0.5 * (relation.stated.0 + relation.stated.1);
-    ratios
-        .iter()
-        .find_map(|ratio| UnitSlip::in_unit(amount.unit(), ratio.value / stated, UnitSlip::NEAR))
+    // The basis by which the explanation begins: on another one a slip would not explain what it says.
+    let ratio = ratios.first()?;
+    UnitSlip::in_unit(amount.unit(), ratio.value / stated, UnitSlip::NEAR)
 }
 
 /// Words that would be right.
@@ -255,7 +255,10 @@ pub(super) fn of_two_units<'t>(
     if !ratio.is_finite() || ratio <= 0.0 {
         return None;
     }
-    let holds = agrees(first, second);
+    // What a slip makes of the first to the digit is no rounded conversion, however near it comes.
+    let exact_slip =
+        UnitSlip::of_conversion(first.unit(), second.unit(), ratio.recip(), UnitSlip::EXACT);
+    let holds = exact_slip.is_none() && agrees(first, second);
     let squared = first.form == AmountForm::Side
         && second.form == AmountForm::Area
         && first.unit() == second.unit();
@@ -316,9 +319,16 @@ fn agrees(first: &Amount, second: &Amount) -> bool {
     } else {
         (1.0 - CONVERSION, 1.0 + CONVERSION)
     };
-    let (first_low, first_high) = first.vague_bounds();
-    let (second_low, second_high) = second.vague_bounds();
-    first_high / second_low >= least && first_low / second_high <= greatest
+    let exactly = |amount: &Amount| (amount.quantity(), amount.quantity());
+    let within = |(first_low, first_high): (Quantity, Quantity), (low, high)| {
+        first_high / low >= least && first_low / high <= greatest
+    };
+    let (one, other) = (first.vague_bounds(), second.vague_bounds());
+    if hedged(first) || hedged(second) {
+        return within(one, other);
+    }
+    // One of them was measured and the other made of it: only one has been rounded more than it says.
+    within(exactly(first), other) || within(one, exactly(second))
 }
 
 /// "23 square miles wide".

@@ -103,7 +103,9 @@ impl Named {
         let mut end = *cursor;
         let mut found = None;
         for _ in 0..MOST_WORDS {
-            if !(end.is_word() || end.word() == ".") {
+            // "Washington, DCs": the plural may stand behind the comma of the name.
+            let comma = end.word() == "," && end.moved(end.at + 1).is_capitalised();
+            if !(end.is_word() || end.word() == "." || comma) {
                 break;
             }
             end.at += 1;

@@ -35,6 +35,8 @@ pub(super) struct Relation {
     pub(super) container: Option<Container>,
     /// Half a unit of the last digit of a percentage, as a part of one.
     pub(super) precision: Option<f64>,
+    /// What "12 percent larger" says of the difference.
+    pub(super) difference: Option<Difference>,
     /// Whether the reference owns what is compared: "four times the size of Exmoor's".
     pub(super) is_owned: bool,
 }
@@ -48,6 +50,50 @@ pub(super) enum Loose {
     Smaller,
 }
 
+/// By how much one area is said to be larger or smaller than another, as a part of that: "12 percent larger".
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Difference {
+    low: f64,
+    high: f64,
+    is_larger: bool,
+    /// Half a unit of the last digit of a percentage; fractions have none.
+    precision: Option<f64>,
+}
+
+impl Difference {
+    /// The true value over the stated one. With a percentage what is allowed for is a part of the difference; with a
+    /// fraction, which is rough, it is a part of the whole, but what is said to be larger is never smaller.
+    fn range(self, qualifier: Qualifier) -> (f64, f64) {
+        let (least, greatest) = qualifier.range();
+        // "more than a quarter smaller" has a bound, and the digits of a bound are meant.
+        let precision = if qualifier.is_open() {
+            Some(0.0)
+        } else {
+            self.precision
+        };
+        let Some(precision) = precision else {
+            return if self.is_larger {
+                (least.max(1.0 / (1.0 + self.low)), greatest)
+            } else {
+                (least, greatest.min(1.0 / (1.0 - self.low)))
+            };
+        };
+        let least = (self.low * least - precision).max(0.0);
+        let greatest = self.high * greatest + precision;
+        if self.is_larger {
+            (
+                (1.0 + least) / (1.0 + self.low),
+                (1.0 + greatest) / (1.0 + self.high),
+            )
+        } else {
+            (
+                (1.0 - greatest).max(0.0) / (1.0 - self.high),
+                (1.0 - least) / (1.0 - self.low),
+            )
+        }
+    }
+}
+
 /// What a reader of relations has found so far.
 #[derive(Debug, Clone, Copy)]
 struct Head {
@@ -55,6 +101,7 @@ struct Head {
     multiplier: Multiplier,
     basis: Option<Basis>,
     loose: Option<Loose>,
+    difference: Option<Difference>,
     says_size: bool,
 }
 
@@ -66,6 +113,9 @@ impl Relation {
 
     /// The true value over the stated one: the least and the greatest for which the relation holds.
     pub(super) fn range(&self) -> (f64, f64) {
+        if let Some(difference) = self.difference {
+            return difference.range(self.qualifier);
+        }
         let stated = 0.5 * (self.stated.0 + self.stated.1);
         match self.precision {
             Some(precision) => self.qualifier.range_of_share(stated, precision),
@@ -114,6 +164,7 @@ impl Relation {
             multiplier: Multiplier::ONCE,
             basis: None,
             loose: None,
+            difference: None,
             says_size: false,
         };
         (reference.meaning != Meaning::Unknown)
@@ -139,6 +190,7 @@ impl Relation {
             multiplier,
             basis,
             loose: None,
+            difference: None,
             says_size: true,
         };
         Self::with_reference(cursor, start, head, audience)
@@ -155,6 +207,7 @@ impl Relation {
             multiplier,
             basis: None,
             loose: None,
+            difference: None,
             says_size: true,
         };
         if multiplier.form == Form::Count {
@@ -189,6 +242,7 @@ impl Relation {
             multiplier,
             basis: None,
             loose: None,
+            difference: None,
             says_size: false,
         };
         Self::complete(cursor, start, head, whole, Some(part))
@@ -210,6 +264,7 @@ impl Relation {
             reference: of,
             basis: None,
             loose: None,
+            difference: None,
             inner: None,
             says_size: false,
             is_adjective: false,
@@ -291,6 +346,7 @@ impl Relation {
             multiplier: Multiplier::ONCE,
             basis,
             loose: None,
+            difference: None,
             says_size: true,
         };
         let relation = Self::with_reference(cursor, start, head, audience)?;
@@ -318,6 +374,7 @@ impl Relation {
                 multiplier: Multiplier::ONCE,
                 basis: None,
                 loose: None,
+                difference: None,
                 says_size: true,
             };
             let start = reference.start;
@@ -373,6 +430,7 @@ impl Relation {
             reference,
             basis: head.basis,
             loose: head.loose,
+            difference: head.difference,
             inner,
             says_size: head.says_size,
             is_adjective: false,
@@ -420,8 +478,17 @@ fn larger_by(cursor: &mut Cursor<'_>, head: Head) -> Option<Head> {
     }
     let basis = size_of(cursor).flatten();
     let Multiplier {
-        low, high, form, ..
+        low,
+        high,
+        form,
+        precision,
     } = head.multiplier;
+    let difference = (form != Form::Times).then_some(Difference {
+        low,
+        high,
+        is_larger: larger,
+        precision,
+    });
     let (low, high) = match (form, larger) {
         (Form::Times, true) => (low, high),
         (Form::Times, false) => (1.0 / high, 1.0 / low),
@@ -442,6 +509,7 @@ fn larger_by(cursor: &mut Cursor<'_>, head: Head) -> Option<Head> {
         },
         basis,
         loose,
+        difference,
         ..head
     })
 }

@@ -149,7 +149,7 @@ impl<'s> Scene<'s> {
                 } else {
                     said
                 };
-                said.or_else(|| self.amount_behind(index))
+                said.or_else(|| self.amount_behind(index, known))
             }
             Joint::Aside(sign) => self.aside(sign, noun, index, known),
             Joint::And(conjunction) => self.shared(conjunction, index, known),

@@ -1,5 +1,6 @@
 //! The words that speak of size: "the land area of", "as large as", "the same size as".
 
+use super::amount::Amount;
 use super::cursor::Cursor;
 use super::multiplier::Form;
 use crate::Basis;
@@ -120,8 +121,18 @@ pub(super) fn equality(cursor: &mut Cursor<'_>, said: bool) -> Option<Option<Bas
         return Some(size_of(cursor).flatten());
     }
     let is_size = cursor.word_at(1).eq_ignore_ascii_case("size");
+    let is_the = cursor.word().eq_ignore_ascii_case("the");
     let basis = size_of(cursor)?;
+    // "has an area of 500 acres" states a figure and compares nothing; "the size of 500 acres" does.
+    if !(is_size && is_the) && states_figure(*cursor) {
+        return None;
+    }
     (is_size || said).then_some(basis)
+}
+
+/// Whether an area in a unit that measures, rather than one that illustrates, comes next.
+fn states_figure(mut cursor: Cursor<'_>) -> bool {
+    Amount::read(&mut cursor).is_some_and(|amount| amount.unit().region() != "everyday")
 }
 
 /// "by land area", "on land" behind a reference.

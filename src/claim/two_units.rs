@@ -1,8 +1,10 @@
 use super::Qualifier;
+use super::UnitSlip;
 use super::amount::{Amount, AmountForm};
 use super::assembly::Assembly;
 use super::finding::of_two_units;
 use super::nouns::{is_punctuation, words};
+use super::qualifying::direction;
 use super::subject::{Item, What};
 
 /// Words with which a figure is said to be another: "six miles square, which makes 36 square miles".
@@ -53,6 +55,20 @@ impl Assembly<'_, '_> {
         self.scene.cursor.moved(amount.to).word() == "of"
     }
 
+    /// "of it", or another amount behind: "2 acres, 2 hectares and 5 hectares" are three.
+    fn is_in_list(&self, amount: &Item) -> bool {
+        let mut after = self.scene.cursor.moved(amount.to);
+        let comma = after.take(&[","]);
+        let joined = after.take(&["and", "or"]) || comma;
+        self.is_part(amount) || joined && Amount::read(&mut after).is_some()
+    }
+
+    /// "larger than it was", "more".
+    fn is_difference(&self, amount: &Item) -> bool {
+        let mut after = self.scene.cursor.moved(amount.to);
+        after.take(&["more", "less", "fewer"]) || direction(&mut after).is_some()
+    }
+
     /// Whether the second amount is said to be the first.
     fn restates(&self, one: &Item, other: &Item, first: &Amount, second: &Amount) -> bool {
         let gap: Vec<_> = words(self.scene.cursor, one.to, other.from).collect();
@@ -86,10 +102,29 @@ impl Assembly<'_, '_> {
             ["," | "(" | "—" | "–" | ";", said @ ..] if differs && SAYS_AGAIN.contains(&said) => {
                 true
             }
-            [";"] | [","] => differs && close,
+            // "100 sq mi, 161 sq km" is one area too, by a slip that comes out to the digit.
+            [";"] | [","] => {
+                differs && (close || !self.is_in_list(other) && is_slip(first, second))
+            }
+            // "The site, 500 acres, is about 200 ha", but not "is 20 ha larger than it was".
+            [",", "is" | "are" | "was" | "were" | "equals" | "makes"] => {
+                differs && !self.is_part(other) && !self.is_difference(other)
+            }
             [":" | ";" | "," | "and", "it", "would", "cover"] => differs,
             ["is" | "are" | "was" | "equals" | "makes"] => true,
             _ => false,
         }
     }
+}
+
+/// Whether the number of the second is what a wrong conversion makes of the first.
+fn is_slip(first: &Amount, second: &Amount) -> bool {
+    let times_too_large = second.quantity() / first.quantity();
+    UnitSlip::of_conversion(
+        first.unit(),
+        second.unit(),
+        times_too_large,
+        UnitSlip::EXACT,
+    )
+    .is_some()
 }

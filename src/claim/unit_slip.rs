@@ -50,8 +50,8 @@ const COMMON: [&str; 9] = [
     "square inch",
 ];
 
-/// How near a ratio must be to that of two units to be explained by them, as a logarithm.
-const NEAR: f64 = 0.13;
+/// How near a ratio of two figures for one area must be to that of two units to be explained by them, as a logarithm.
+const NEAR: f64 = 0.065;
 
 impl UnitSlip {
     /// The slip that explains why an amount in a unit is so many times what it should be.
@@ -73,19 +73,7 @@ impl UnitSlip {
         second: &'static Unit,
         times_too_large: f64,
     ) -> Option<Self> {
-        let unit_ratio = second.square_metres() / first.square_metres();
-        let slip = |kind, factor| Self {
-            kind,
-            written: second,
-            meant: first,
-            factor,
-        };
-        let of_conversion = [
-            slip(Kind::NotConverted, unit_ratio),
-            slip(Kind::AsLength, unit_ratio.sqrt()),
-            slip(Kind::Inverted, unit_ratio * unit_ratio),
-        ];
-        let near = 0.5 * NEAR;
+        let near = NEAR;
         let exchanged_first = || {
             let slip = Self::in_unit(first, times_too_large.recip(), near)?;
             Some(Self {
@@ -93,12 +81,42 @@ impl UnitSlip {
                 ..slip
             })
         };
-        let magnitudes = [1e3, 1e6, 1e-3, 1e-6].map(|factor| slip(Kind::Magnitude, factor));
-        nearest(of_conversion.into_iter(), times_too_large, near)
+        let magnitudes = [1e3, 1e6, 1e-3, 1e-6].map(|factor| Self {
+            kind: Kind::Magnitude,
+            written: second,
+            meant: first,
+            factor,
+        });
+        Self::of_conversion(first, second, times_too_large, near)
             .or_else(|| Self::in_unit(second, times_too_large, near))
             .or_else(exchanged_first)
             .or_else(|| nearest(magnitudes.into_iter(), times_too_large, near))
     }
+
+    /// The same where the number of the first unit was wrongly made one of the second.
+    pub(super) fn of_conversion(
+        first: &'static Unit,
+        second: &'static Unit,
+        times_too_large: f64,
+        near: f64,
+    ) -> Option<Self> {
+        let unit_ratio = second.square_metres() / first.square_metres();
+        let slip = |kind, factor| Self {
+            kind,
+            written: second,
+            meant: first,
+            factor,
+        };
+        let slips = [
+            slip(Kind::NotConverted, unit_ratio),
+            slip(Kind::AsLength, unit_ratio.sqrt()),
+            slip(Kind::Inverted, unit_ratio * unit_ratio),
+        ];
+        nearest(slips.into_iter(), times_too_large, near)
+    }
+
+    /// How near the number of the second unit must be to what a slip makes of the first to be made by it beyond doubt.
+    pub(super) const EXACT: f64 = 0.01;
 
     /// "10 miles square" taken for ten square miles.
     pub(super) fn side(unit: &'static Unit, factor: f64) -> Self {
@@ -110,8 +128,8 @@ impl UnitSlip {
         }
     }
 
-    /// The tolerance for claims with a rounded multiple.
-    pub(super) const NEAR: f64 = NEAR;
+    /// The tolerance where figures are compared with a place: further off, another mistake explains it as well.
+    pub(super) const NEAR: f64 = 0.05;
 
     /// The unit that is written.
     ///
@@ -157,7 +175,10 @@ fn common() -> impl Iterator<Item = &'static Unit> {
     COMMON.iter().filter_map(|name| Unit::named(name).ok())
 }
 
-/// The slip whose factor is nearest to a ratio, if one is near. Factors near one explain nothing.
+/// Factors nearer to one, as logarithms, explain nothing: yards that were taken for lengths are off by 0.09.
+const LEAST_FACTOR: f64 = 0.08;
+
+/// The slip whose factor is nearest to a ratio, if one is near.
 fn nearest(
     slips: impl Iterator<Item = UnitSlip>,
     times_too_large: f64,
@@ -165,7 +186,7 @@ fn nearest(
 ) -> Option<UnitSlip> {
     let misfit = |slip: &UnitSlip| (times_too_large / slip.factor).ln().abs();
     slips
-        .filter(|slip| misfit(slip) <= near && slip.factor.ln().abs() > 0.15)
+        .filter(|slip| misfit(slip) <= near && slip.factor.ln().abs() > LEAST_FACTOR)
         .min_by(|one, other| misfit(one).total_cmp(&misfit(other)))
 }
 
