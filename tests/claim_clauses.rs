@@ -512,6 +512,7 @@ fn the_figure_of_a_reference_is_not_what_the_next_sentence_is_about() {
     let last = claims.last().expect("the second sentence makes a claim");
     let subject = last.subject().expect("an amount").name();
     assert_eq!((subject, last.verdict()), ("2,195 km²", Verdict::Holds));
+}
 
 /// The kind, the verdict and the suggestion of each claim of a text, in their order.
 fn judged(text: &str) -> Vec<(ClaimKind, Verdict, String)> {
