@@ -167,3 +167,22 @@ fn capitals_that_are_cities_are_found_as_capitals() {
         assert_eq!(find(name), find(capital), "{name}");
     }
 }
+
+#[test]
+fn cities_are_told_apart_by_their_province_or_its_code() {
+    for (name, id) in [
+        ("Birmingham, England", "gb-bir"),
+        ("Cardiff, Wales", "gb-crf"),
+        ("Glasgow, Scotland", "gb-glg"),
+        ("Melbourne, Victoria", "melbourne"),
+        ("Munich, Bavaria", "munich"),
+        ("Perth, WA", "perth"),
+        ("Sydney, NSW", "sydney"),
+        ("Toronto, ON", "toronto"),
+        ("Toronto, Ontario", "toronto"),
+        ("Vancouver, BC", "vancouver"),
+    ] {
+        assert_eq!(find(name).id(), id, "{name}");
+    }
+    assert!(Gazetteer::bundled().find("Munich, Saxony").is_err());
+}

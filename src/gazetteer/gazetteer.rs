@@ -29,6 +29,8 @@ pub struct Gazetteer {
     sources: Vec<Source<'static>>,
     pub(super) index: Index,
     pub(super) preferences: Preferences,
+    /// Rows of a place and of the province or state it lies in, in order, where neither codes nor outlines tell.
+    within: Vec<(u32, u32)>,
     pub(super) similar: OnceLock<Similar>,
     pub(super) by_size: OnceLock<Vec<(f64, u32)>>,
     #[cfg(feature = "languages")]
@@ -59,6 +61,7 @@ pub(super) const TABLES: [&str; 10] = [
 const GROUPS: &str = include_str!("../../data/groups.tsv");
 const SOURCES: &str = include_str!("../../data/sources.tsv");
 const PREFERRED: &str = include_str!("../../data/preferred.tsv");
+const WITHIN: &str = include_str!("../../data/within.tsv");
 
 impl Gazetteer {
     /// The places that come with the crate. Their names are indexed once, at the first call.
@@ -70,7 +73,7 @@ impl Gazetteer {
     /// ```
     pub fn bundled() -> &'static Self {
         static BUNDLED: LazyLock<Gazetteer> =
-            LazyLock::new(|| Gazetteer::from_tables(&TABLES, GROUPS, SOURCES, PREFERRED));
+            LazyLock::new(|| Gazetteer::from_tables(&TABLES, GROUPS, SOURCES, PREFERRED, WITHIN));
         &BUNDLED
     }
 
@@ -80,6 +83,7 @@ impl Gazetteer {
         groups: &'static str,
         sources: &'static str,
         preferred: &'static str,
+        within: &'static str,
     ) -> Self {
         let mut gazetteer = Self {
             rows: Vec::new(),
@@ -91,6 +95,7 @@ impl Gazetteer {
                 .collect(),
             index: Index::default(),
             preferences: Preferences::default(),
+            within: Vec::new(),
             similar: OnceLock::new(),
             by_size: OnceLock::new(),
             #[cfg(feature = "languages")]
@@ -118,7 +123,30 @@ impl Gazetteer {
             .collect();
         gazetteer.members.sort_unstable();
         gazetteer.preferences = Preferences::read(&gazetteer, Table::new(preferred));
+        gazetteer.within = gazetteer.read_within(Table::new(within));
         gazetteer
+    }
+
+    fn read_within(&self, table: Table) -> Vec<(u32, u32)> {
+        let number = |id| self.get(id).map(|place| place.number);
+        let mut pairs = Vec::new();
+        for [region, places] in table.cells() {
+            if let Some(region) = number(region) {
+                pairs.extend(
+                    joined(places)
+                        .filter_map(number)
+                        .map(|place| (place, region)),
+                );
+            }
+        }
+        pairs.sort_unstable();
+        pairs
+    }
+
+    /// Whether `data/within.tsv` says that a place lies in a region.
+    pub(super) fn is_said_to_lie_in(&self, place: Place<'_>, region: Place<'_>) -> bool {
+        let pair = (place.number, region.number);
+        self.within.binary_search(&pair).is_ok()
     }
 
     /// Takes in rows of one table.

@@ -160,7 +160,7 @@ fn is_long_code(text: &str) -> bool {
 }
 
 /// Whether a text has the form of an ISO 3166-1 or postal code: PA, which may be Panama or "Pa.".
-fn is_short_code(text: &str) -> bool {
+pub(super) fn is_short_code(text: &str) -> bool {
     (2..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 

@@ -69,7 +69,7 @@ rome	it-rm	a rule
 
 fn gazetteer() -> Gazetteer {
     let table: &'static str = format!("# A comment.\n{HEADING}{ROWS}").leak();
-    Gazetteer::from_tables(&[table], GROUPS, SOURCES, PREFERRED)
+    Gazetteer::from_tables(&[table], GROUPS, SOURCES, PREFERRED, "region\tplaces\n")
 }
 
 #[track_caller]

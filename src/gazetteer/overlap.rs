@@ -97,6 +97,7 @@ impl Place<'_> {
         };
         self == region
             || is_in_state()
+            || self.gazetteer.is_said_to_lie_in(self, region)
             || (region.members()).any(|member| self.is_one_of(member))
             || (self.is_part_of_its_country()
                 && (all(self.countries(), is_in_country)

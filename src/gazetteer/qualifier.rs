@@ -1,5 +1,6 @@
 use super::folding::fold;
-use super::{Gazetteer, Kind, Place};
+use super::lookup::is_short_code;
+use super::{Gazetteer, Kind, Overlap, Place};
 
 /// "Orange County, California, US" has two.
 pub(super) const MOST: u32 = 2;
@@ -120,12 +121,19 @@ impl Gazetteer {
         }
         let mut regions = self.called(qualifier);
         regions.extend(self.coded(qualifier));
+        let code = qualifier.trim();
+        if is_short_code(code) {
+            // ON alone is no code, but after a place in Canada it is short for CA-ON.
+            let countries = places.iter().flat_map(|place| place.countries());
+            let codes = countries.map(|country| format!("ISO:{country}-{code}"));
+            regions.extend(codes.flat_map(|code| self.coded(&code)));
+        }
         // A capital that is a province of its own is a city for all that.
         let asks_for_city = kinds.iter().any(|kind| kind.key() == CITY);
         let is_of_kind = |place: &Place<'_>| {
             kinds.contains(&place.kind()) || asks_for_city && place.is_capital()
         };
-        let is_within = |place: &Place<'_>| regions.iter().any(|region| place.lies_in(*region));
+        let is_within = |place: &Place<'_>| regions.iter().any(|region| is_in(*place, *region));
         if places.iter().any(is_within) {
             // "Mexico, Mexico" is the state.
             places.retain(|place| is_of_kind(place) || is_within(place));
@@ -133,6 +141,15 @@ impl Gazetteer {
             places.retain(|place| is_of_kind(place) || regions.contains(place));
         }
     }
+}
+
+/// Whether a place lies in a region, by codes or, in a subdivision of its own country, by their outlines: Glasgow in Scotland.
+fn is_in(place: Place<'_>, region: Place<'_>) -> bool {
+    let is_subdivision = matches!(region.kind().key(), "province" | "subdivision");
+    let in_one_country =
+        || (place.countries()).any(|one| region.countries().any(|other| one == other));
+    let is_drawn_inside = || place.overlap(region) == Some(Overlap::Inside);
+    place.lies_in(region) || is_subdivision && in_one_country() && is_drawn_inside()
 }
 
 /// The ways to take a text as a name with a qualifier: "Georgia (country)", "Georgia, US", "Georgia state", "state of Georgia".

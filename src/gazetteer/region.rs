@@ -27,7 +27,7 @@ impl<'g> Place<'g> {
         regions.find(|region| *region != self && self.lies_in(*region))
     }
 
-    /// Whether it is part of a country, of a US state or of a group, by its codes.
+    /// Whether it is part of a country, of a state or province or of a group, by its codes and what the tables say.
     ///
     /// ```
     /// use howbig::Gazetteer;
@@ -35,6 +35,7 @@ impl<'g> Place<'g> {
     /// let find = |name| Gazetteer::bundled().find(name);
     /// assert!(find("Orange County, California")?.lies_in(find("the United States")?));
     /// assert!(find("Texas")?.lies_in(find("the lower 48")?));
+    /// assert!(find("Toronto")?.lies_in(find("Ontario, Canada")?));
     /// assert!(!find("Alaska")?.lies_in(find("the lower 48")?));
     /// # Ok::<(), howbig::Error>(())
     /// ```
@@ -53,7 +54,8 @@ impl<'g> Place<'g> {
                 .members()
                 .any(|member| self == member || self.lies_in(member))
         };
-        self != region && (in_country() || in_state() || in_member())
+        let is_said = || self.gazetteer.is_said_to_lie_in(self, region);
+        self != region && (in_country() || in_state() || is_said() || in_member())
     }
 }
 
