@@ -1,6 +1,6 @@
 //! Cities: what their names mean, and their published figures.
 
-use howbig::{Basis, Error, Evidence, Gazetteer, Place};
+use howbig::{Basis, Error, Evidence, Gazetteer, Overlap, Place};
 
 #[track_caller]
 fn find(name: &str) -> Place<'static> {
@@ -185,4 +185,22 @@ fn cities_are_told_apart_by_their_province_or_its_code() {
         assert_eq!(find(name).id(), id, "{name}");
     }
     assert!(Gazetteer::bundled().find("Munich, Saxony").is_err());
+}
+
+#[test]
+fn parks_airports_and_disputed_ground_are_not_counted_twice() {
+    for (one, other) in [
+        ("Central Park", "Manhattan"),
+        ("Halabja", "Sulaymaniyah"),
+        ("Heathrow Airport", "England"),
+        ("Munich", "Bavaria"),
+        ("Western Sahara", "Morocco"),
+        ("Yosemite National Park", "California"),
+        ("the Golan Heights", "Syria"),
+    ] {
+        let overlap = find(one).overlap(find(other));
+        assert_eq!(overlap, Some(Overlap::Inside), "{one}, {other}");
+    }
+    // The sum says nothing about whose ground it is.
+    assert!(!find("Western Sahara").lies_in(find("Morocco")));
 }

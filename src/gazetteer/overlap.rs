@@ -40,7 +40,7 @@ impl Place<'_> {
     ///
     /// Known from country codes, from the codes of states and their counties, from the members of groups, and from outlines where
     /// both have one. None where they are apart, and where nothing tells. A territory is not counted to the
-    /// state that administers it, as that state's own figures do not count it; a thing such as a tennis court is nowhere.
+    /// state that administers it, as that state's own figures do not count it, unless `data/within.tsv` says that they do; a thing such as a tennis court is nowhere.
     ///
     /// ```
     /// use howbig::{Gazetteer, Overlap};

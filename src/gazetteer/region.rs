@@ -54,7 +54,9 @@ impl<'g> Place<'g> {
                 .members()
                 .any(|member| self == member || self.lies_in(member))
         };
-        let is_said = || self.gazetteer.is_said_to_lie_in(self, region);
+        // What the figures of a country count in is not thereby said to be its ground.
+        let is_said =
+            || region.kind().key() != "country" && self.gazetteer.is_said_to_lie_in(self, region);
         self != region && (in_country() || in_state() || is_said() || in_member())
     }
 }
