@@ -20,6 +20,7 @@ mod clause;
 mod context;
 mod cursor;
 mod description;
+mod difference;
 mod dimension;
 mod explanation;
 mod figure;

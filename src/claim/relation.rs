@@ -1,5 +1,6 @@
 use super::amount::Amount;
 use super::cursor::Cursor;
+use super::difference::Difference;
 use super::fitting::Container;
 use super::multiplier::{Form, Multiplier};
 use super::nouns::{is_conjunction, is_link, is_preposition};
@@ -50,50 +51,6 @@ pub(super) enum Loose {
     Smaller,
 }
 
-/// By how much one area is said to be larger or smaller than another, as a part of that: "12 percent larger".
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Difference {
-    low: f64,
-    high: f64,
-    is_larger: bool,
-    /// Half a unit of the last digit of a percentage; fractions have none.
-    precision: Option<f64>,
-}
-
-impl Difference {
-    /// The true value over the stated one. With a percentage what is allowed for is a part of the difference; with a
-    /// fraction, which is rough, it is a part of the whole, but what is said to be larger is never smaller.
-    fn range(self, qualifier: Qualifier) -> (f64, f64) {
-        let (least, greatest) = qualifier.range();
-        // "more than a quarter smaller" has a bound, and the digits of a bound are meant.
-        let precision = if qualifier.is_open() {
-            Some(0.0)
-        } else {
-            self.precision
-        };
-        let Some(precision) = precision else {
-            return if self.is_larger {
-                (least.max(1.0 / (1.0 + self.low)), greatest)
-            } else {
-                (least, greatest.min(1.0 / (1.0 - self.low)))
-            };
-        };
-        let least = (self.low * least - precision).max(0.0);
-        let greatest = self.high * greatest + precision;
-        if self.is_larger {
-            (
-                (1.0 + least) / (1.0 + self.low),
-                (1.0 + greatest) / (1.0 + self.high),
-            )
-        } else {
-            (
-                (1.0 - greatest).max(0.0) / (1.0 - self.high),
-                (1.0 - least) / (1.0 - self.low),
-            )
-        }
-    }
-}
-
 /// What a reader of relations has found so far.
 #[derive(Debug, Clone, Copy)]
 struct Head {
@@ -103,6 +60,20 @@ struct Head {
     loose: Option<Loose>,
     difference: Option<Difference>,
     says_size: bool,
+}
+
+impl Head {
+    /// So many times, with no other word.
+    const fn of(qualifier: Qualifier, multiplier: Multiplier) -> Self {
+        Self {
+            qualifier,
+            multiplier,
+            basis: None,
+            loose: None,
+            difference: None,
+            says_size: false,
+        }
+    }
 }
 
 impl Relation {
@@ -159,14 +130,7 @@ impl Relation {
             return None;
         }
         let reference = Reference::place(cursor, audience)?;
-        let head = Head {
-            qualifier,
-            multiplier: Multiplier::ONCE,
-            basis: None,
-            loose: None,
-            difference: None,
-            says_size: false,
-        };
+        let head = Head::of(qualifier, Multiplier::ONCE);
         (reference.meaning != Meaning::Unknown)
             .then(|| Self::complete(cursor, start, head, reference, None))
     }
@@ -186,12 +150,9 @@ impl Relation {
             None => (Multiplier::ONCE, size_of(cursor).unwrap_or_default()),
         };
         let head = Head {
-            qualifier,
-            multiplier,
             basis,
-            loose: None,
-            difference: None,
             says_size: true,
+            ..Head::of(qualifier, multiplier)
         };
         Self::with_reference(cursor, start, head, audience)
     }
@@ -203,12 +164,8 @@ impl Relation {
         let qualifier = qualifier(cursor).unwrap_or(Qualifier::Plain);
         let multiplier = Multiplier::read(cursor)?;
         let head = Head {
-            qualifier,
-            multiplier,
-            basis: None,
-            loose: None,
-            difference: None,
             says_size: true,
+            ..Head::of(qualifier, multiplier)
         };
         if multiplier.form == Form::Count {
             let counted = Reference::counted(cursor, multiplier, audience)?;
@@ -237,14 +194,7 @@ impl Relation {
         whole: Reference,
         part: Amount,
     ) -> Self {
-        let head = Head {
-            qualifier,
-            multiplier,
-            basis: None,
-            loose: None,
-            difference: None,
-            says_size: false,
-        };
+        let head = Head::of(qualifier, multiplier);
         Self::complete(cursor, start, head, whole, Some(part))
     }
 
@@ -342,12 +292,12 @@ impl Relation {
         // "the size of about two Waleses": what qualifies the number qualifies the claim.
         let inner = qualifier(cursor);
         let head = Head {
-            qualifier: stated.or(inner).unwrap_or(Qualifier::Plain),
-            multiplier: Multiplier::ONCE,
             basis,
-            loose: None,
-            difference: None,
             says_size: true,
+            ..Head::of(
+                stated.or(inner).unwrap_or(Qualifier::Plain),
+                Multiplier::ONCE,
+            )
         };
         let relation = Self::with_reference(cursor, start, head, audience)?;
         let Some(times) = cursor.attempt(times_over) else {
@@ -370,12 +320,8 @@ impl Relation {
                 return None;
             }
             let head = Head {
-                qualifier: Qualifier::Plain,
-                multiplier: Multiplier::ONCE,
-                basis: None,
-                loose: None,
-                difference: None,
                 says_size: true,
+                ..Head::of(Qualifier::Plain, Multiplier::ONCE)
             };
             let start = reference.start;
             let relation = Self::complete(cursor, start, head, reference.clone(), None);
