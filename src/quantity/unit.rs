@@ -78,10 +78,7 @@ impl Unit {
     /// The unit that a spelling means, if it means exactly one: [`Unit::named`] without the cost of
     /// an error.
     pub(super) fn spelled(spelling: &str) -> Option<&'static Self> {
-        match UnitTable::bundled().spelled(spelling).as_slice() {
-            [unit] => Some(unit),
-            _ => None,
-        }
+        UnitTable::bundled().spelled(spelling)
     }
 
     /// Its full name in the singular.
