@@ -1,15 +1,15 @@
 use super::Qualifier;
 use super::cursor::Cursor;
-use super::multiplier::number;
+use super::multiplier::{number, plain_number};
 use super::nouns::{is_conjunction, is_determiner, is_link, is_preposition, is_punctuation};
 use super::qualifying::{fillers, qualifier};
 use super::side::square_of;
 use super::vocabulary::Class;
 use crate::quantity::{LENGTH_WORDS, Number};
-use crate::{Grouping, Quantity, QuantityReader, StatedQuantity, Surface, Unit};
+use crate::{Grouping, LeadingQuantity, Quantity, QuantityReader, StatedQuantity, Surface, Unit};
 
 /// An area stated in a text: "2,195 sq km", "about 500 acres", "between 2,000 and 3,000 acres".
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Amount {
     /// With what qualifies it.
     pub(super) start: usize,
@@ -18,7 +18,7 @@ pub(super) struct Amount {
     pub(super) low: StatedQuantity,
     pub(super) high: StatedQuantity,
     /// The word that makes a length of it: "23 square miles wide".
-    pub(super) length_word: Option<String>,
+    pub(super) length_word: Option<&'static str>,
     /// How it is written.
     pub(super) form: AmountForm,
 }
@@ -43,39 +43,42 @@ impl Amount {
         if !cursor.is_near(Class::UNIT) || is_rate(*cursor) {
             return None;
         }
-        cursor.attempt(|cursor| {
-            fillers(cursor);
-            let start = cursor.start();
-            let qualifier = qualifier(cursor).unwrap_or(Qualifier::Plain);
-            let amount_start = cursor.start();
-            if let Some(product) = cursor.attempt(product) {
-                return Some(Self {
+        cursor.remembered(
+            |tokens| &tokens.amounts,
+            |cursor| {
+                fillers(cursor);
+                let start = cursor.start();
+                let qualifier = qualifier(cursor).unwrap_or(Qualifier::Plain);
+                let amount_start = cursor.start();
+                if let Some(product) = cursor.attempt(product) {
+                    return Some(Self {
+                        start,
+                        end: cursor.end(),
+                        qualifier,
+                        low: product,
+                        high: product,
+                        length_word: None,
+                        form: AmountForm::Sides,
+                    });
+                }
+                let (low, high) = range(cursor)?;
+                let end = cursor.end();
+                let is_side = cursor.slice(amount_start, end).ends_with("square");
+                Some(Self {
                     start,
-                    end: cursor.end(),
+                    end,
                     qualifier,
-                    low: product,
-                    high: product,
-                    length_word: None,
-                    form: AmountForm::Sides,
-                });
-            }
-            let (low, high) = range(cursor)?;
-            let end = cursor.end();
-            let is_side = cursor.slice(amount_start, end).ends_with("square");
-            Some(Self {
-                start,
-                end,
-                qualifier,
-                low,
-                high,
-                length_word: length_word(cursor),
-                form: if is_side {
-                    AmountForm::Side
-                } else {
-                    AmountForm::Area
-                },
-            })
-        })
+                    low,
+                    high,
+                    length_word: length_word(cursor),
+                    form: if is_side {
+                        AmountForm::Side
+                    } else {
+                        AmountForm::Area
+                    },
+                })
+            },
+        )
     }
 
     /// The area itself; of a range, the middle.
@@ -173,14 +176,14 @@ fn single(cursor: &mut Cursor<'_>) -> Option<StatedQuantity> {
     if cursor.take(&["each", "every"]) {
         return one_unit(cursor);
     }
-    let leading = QuantityReader::default().read_leading(cursor.rest());
+    let (start, written) = (cursor.start(), cursor.rest());
+    let leading = LeadingQuantity::of(plain_number(cursor)?, written);
     let stated = leading.quantity()?;
     let positive = stated.quantity() > Quantity::ZERO && stated.quantity().is_finite();
     if !positive {
         return None;
     }
-    let end = cursor.start() + leading.length();
-    cursor.skip_to(end);
+    cursor.skip_to(start + leading.length());
     Some(stated)
 }
 
@@ -284,14 +287,14 @@ pub(super) fn sharing(
 }
 
 /// "wide" behind an area.
-fn length_word(cursor: &Cursor<'_>) -> Option<String> {
+fn length_word(cursor: &Cursor<'_>) -> Option<&'static str> {
     let mut ahead = *cursor;
     ahead.take(&["."]);
     let _ = ahead.take(&["-"]);
-    let is_length = LENGTH_WORDS
-        .iter()
-        .any(|word| word.eq_ignore_ascii_case(ahead.word()))
-        && !ahead.word().eq_ignore_ascii_case("around");
+    let word = LENGTH_WORDS
+        .into_iter()
+        .find(|word| word.eq_ignore_ascii_case(ahead.word()))
+        .filter(|word| *word != "around");
     let in_length = [
         "in length",
         "in width",
@@ -302,10 +305,10 @@ fn length_word(cursor: &Cursor<'_>) -> Option<String> {
     .into_iter()
     .find(|words| ahead.phrase(words));
     if let Some(words) = in_length {
-        return Some(words.to_owned());
+        return Some(words);
     }
     // "20,500 square kilometres across its surface" is an area.
     let of_surface = ahead.word().eq_ignore_ascii_case("across")
         && (is_determiner(ahead.word_at(1)) || ahead.moved(ahead.at + 1).is_capitalised());
-    (is_length && !of_surface).then(|| ahead.word().to_lowercase())
+    word.filter(|_| !of_surface)
 }

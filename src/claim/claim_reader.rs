@@ -6,7 +6,7 @@ use super::dimension::may_call_a_length_an_area;
 use super::items::statements;
 use super::passage::Passage;
 use super::sentence::read_sentence;
-use super::token::Token;
+use super::tokens::Tokens;
 use super::{AreaMention, Claim};
 use crate::Audience;
 
@@ -83,7 +83,7 @@ impl ClaimReader {
             audience: self.audience,
             wanted,
             offset: 0,
-            tokens: Vec::new(),
+            tokens: Tokens::default(),
             context: Context::new(text, self.audience),
             found: VecDeque::new(),
         }
@@ -111,7 +111,7 @@ struct Findings<'t> {
     audience: Audience,
     wanted: Wanted,
     offset: usize,
-    tokens: Vec<Token>,
+    tokens: Tokens,
     context: Context<'t>,
     found: VecDeque<Finding<'t>>,
 }

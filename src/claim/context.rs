@@ -4,6 +4,7 @@ use super::nouns::{is_area, is_kind_of_place, is_preposition, is_pronoun};
 use super::passage::Passage;
 use super::reference::{Meaning, Reference};
 use super::subject::Subject;
+use super::tokens::Tokens;
 use crate::Audience;
 use std::collections::VecDeque;
 
@@ -89,7 +90,7 @@ impl<'t> Context<'t> {
     }
 
     fn opening(&self, passage: Passage) -> Opening {
-        let mut tokens = Vec::with_capacity(LONGEST_OPENING);
+        let mut tokens = Tokens::default();
         passage.first_tokens(self.text, LONGEST_OPENING, &mut tokens);
         opening(Cursor::new(self.text, &tokens), self.audience)
     }

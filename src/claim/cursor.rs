@@ -1,16 +1,17 @@
 use super::token::{Token, TokenKind, is_genitive};
+use super::tokens::{Memory, Tokens};
 use super::vocabulary::Class;
 
 /// A place between two tokens of a sentence, from which readers take what they know.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Cursor<'t> {
     text: &'t str,
-    tokens: &'t [Token],
+    tokens: &'t Tokens,
     pub(super) at: usize,
 }
 
 impl<'t> Cursor<'t> {
-    pub(super) const fn new(text: &'t str, tokens: &'t [Token]) -> Self {
+    pub(super) const fn new(text: &'t str, tokens: &'t Tokens) -> Self {
         Self {
             text,
             tokens,
@@ -23,11 +24,11 @@ impl<'t> Cursor<'t> {
     }
 
     pub(super) fn token(&self) -> Option<Token> {
-        self.tokens.get(self.at).copied()
+        self.tokens().get(self.at).copied()
     }
 
     pub(super) fn token_before(&self) -> Option<Token> {
-        self.tokens.get(self.at.checked_sub(1)?).copied()
+        self.tokens().get(self.at.checked_sub(1)?).copied()
     }
 
     /// The next token as it is written; empty at the end.
@@ -37,7 +38,7 @@ impl<'t> Cursor<'t> {
 
     /// The token so many further on; negative ones are behind.
     pub(super) fn word_at(&self, distance: isize) -> &'t str {
-        let token = (self.at.checked_add_signed(distance)).and_then(|at| self.tokens.get(at));
+        let token = (self.at.checked_add_signed(distance)).and_then(|at| self.tokens().get(at));
         token.map_or("", |token| self.written(*token))
     }
 
@@ -57,13 +58,13 @@ impl<'t> Cursor<'t> {
 
     /// The text from the next token to the end of the sentence.
     pub(super) fn rest(&self) -> &'t str {
-        let end = self.tokens.last().map_or(0, |token| token.end);
+        let end = self.tokens().last().map_or(0, |token| token.end);
         self.slice(self.start(), end)
     }
 
     /// Where the next token begins.
     pub(super) fn start(&self) -> usize {
-        let end = self.tokens.last().map_or(0, |token| token.end);
+        let end = self.tokens().last().map_or(0, |token| token.end);
         self.token().map_or(end, |token| token.start)
     }
 
@@ -75,7 +76,7 @@ impl<'t> Cursor<'t> {
     /// Whether the sentence ends with a sign, perhaps before a quote or a bracket that closes.
     pub(super) fn ends_with(&self, sign: &str) -> bool {
         let mut last = self
-            .tokens
+            .tokens()
             .iter()
             .rev()
             .take(3)
@@ -84,7 +85,7 @@ impl<'t> Cursor<'t> {
     }
 
     pub(super) fn is_at_end(&self) -> bool {
-        self.at >= self.tokens.len()
+        self.at >= self.tokens().len()
     }
 
     /// Goes to the first token that begins at a byte or later.
@@ -137,6 +138,25 @@ impl<'t> Cursor<'t> {
         (phrases.iter()).any(|words| first_letter(words) == first && self.whole_phrase(words))
     }
 
+    const fn tokens(&self) -> &'t [Token] {
+        self.tokens.list()
+    }
+
+    /// Reads something, unless it is known what is here: then nobody reads it twice.
+    pub(super) fn remembered<T: Copy + 't>(
+        &mut self,
+        memory: impl FnOnce(&'t Tokens) -> &'t Memory<T>,
+        read: impl FnOnce(&mut Self) -> Option<T>,
+    ) -> Option<T> {
+        let mut ahead = *self;
+        let (found, end) = memory(self.tokens).recall(self.at, || {
+            let found = read(&mut ahead)?;
+            Some((found, ahead.at))
+        })?;
+        self.at = end;
+        Some(found)
+    }
+
     /// Reads all of something, or steps back.
     pub(super) fn attempt<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
         let start = self.at;
@@ -165,7 +185,7 @@ impl<'t> Cursor<'t> {
 
     /// Whether one of these words comes within so many tokens.
     pub(super) fn is_before(&self, words: &[&str], most: usize) -> bool {
-        let next = self.tokens.get(self.at..).unwrap_or_default();
+        let next = self.tokens().get(self.at..).unwrap_or_default();
         let mut written = next.iter().take(most).map(|token| self.written(*token));
         written.any(|word| words.iter().any(|known| known.eq_ignore_ascii_case(word)))
     }
@@ -177,8 +197,8 @@ impl<'t> Cursor<'t> {
 
     /// Whether one of so many tokens is of a class.
     pub(super) fn is_within(&self, class: Class, most: usize) -> bool {
-        let next = self.tokens.get(self.at..).unwrap_or_default();
-        next.iter().take(most).any(|token| token.class.has(class))
+        self.token()
+            .is_some_and(|token| class.distance(token.distances) < most)
     }
 
     /// Whether the next token stands right behind the last, without a space.

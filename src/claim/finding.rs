@@ -333,7 +333,7 @@ fn agrees(first: &Amount, second: &Amount) -> bool {
 
 /// "23 square miles wide".
 pub(super) fn of_dimension<'t>(text: &'t str, span: Span, amount: &Amount) -> Option<Claim<'t>> {
-    let word = amount.length_word.as_deref()?;
+    let word = amount.length_word?;
     let shown = amount.shown();
     let units = amount.unit().plural();
     let length = units.strip_prefix("square ").unwrap_or("miles");

@@ -45,7 +45,7 @@ fn sized(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Item> {
     const LONGEST: usize = 12;
     let named = cursor.is_capitalised();
     let measured = cursor.token()?.class.has(Class::UNIT);
-    if !(named || measured) || !cursor.is_before(&["sized", "size"], LONGEST) {
+    if !(named || measured) || !cursor.is_within(Class::SIZE, LONGEST) {
         return None;
     }
     let from = cursor.at;

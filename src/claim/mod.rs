@@ -48,6 +48,7 @@ mod stance;
 mod subject;
 mod surfaces;
 mod token;
+mod tokens;
 mod topic;
 mod two_units;
 mod unit_slip;

@@ -123,15 +123,26 @@ fn read_number(cursor: &mut Cursor<'_>) -> Option<Number> {
     if !class(cursor).has(Class::NUMBER) || !begins {
         return None;
     }
-    let number = Number::at_start_of(cursor.rest(), Grouping::English).ok()?;
-    let written = cursor.rest().get(..number.length)?;
-    let article = ["a", "an"]
+    let (start, at) = (cursor.start(), cursor.at);
+    let number = plain_number(cursor)?;
+    let is_article = ["a", "an"]
         .iter()
-        .any(|word| word.eq_ignore_ascii_case(written));
-    if article || number.value <= 0.0 {
+        .any(|word| word.eq_ignore_ascii_case(cursor.slice(start, start + number.length)));
+    if is_article || number.value <= 0.0 {
+        cursor.at = at;
         return None;
     }
-    let end = cursor.start() + number.length;
-    cursor.skip_to(end);
     Some(number)
+}
+
+/// A number as it stands, and be it an article.
+pub(super) fn plain_number(cursor: &mut Cursor<'_>) -> Option<Number> {
+    cursor.remembered(
+        |tokens| &tokens.numbers,
+        |cursor| {
+            let number = Number::at_start_of(cursor.rest(), Grouping::English).ok()?;
+            cursor.skip_to(cursor.start() + number.length);
+            Some(number)
+        },
+    )
 }

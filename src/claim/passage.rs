@@ -1,4 +1,5 @@
-use super::token::{Token, TokenKind, token_at};
+use super::token::{TokenKind, token_at};
+use super::tokens::Tokens;
 use super::vocabulary::{Class, Interest, Spelling};
 
 /// One sentence, heading or line of a text: its bytes, and whether they may say anything of areas.
@@ -110,30 +111,35 @@ impl Passage {
     }
 
     /// Puts its tokens into a list, but no more than one sentence can have, and says where they end.
-    pub(super) fn tokens(&self, text: &str, tokens: &mut Vec<Token>) -> usize {
+    pub(super) fn tokens(&self, text: &str, tokens: &mut Tokens) -> usize {
         self.first_tokens(text, MOST_TOKENS, tokens)
     }
 
     /// Puts so many of its tokens into a list, and says where they end.
-    pub(super) fn first_tokens(&self, text: &str, most: usize, tokens: &mut Vec<Token>) -> usize {
-        tokens.clear();
+    pub(super) fn first_tokens(&self, text: &str, most: usize, tokens: &mut Tokens) -> usize {
         let mut at = self.start;
-        while at < self.end && tokens.len() < most {
-            if text.as_bytes().get(at).is_some_and(u8::is_ascii_whitespace) {
-                at += 1;
-                continue;
+        tokens.replace(|tokens| {
+            while at < self.end && tokens.len() < most {
+                if text.as_bytes().get(at).is_some_and(u8::is_ascii_whitespace) {
+                    at += 1;
+                    continue;
+                }
+                let Some(token) = token_at(text, at) else {
+                    break;
+                };
+                at = token.end;
+                let is_space = token.kind == TokenKind::Sign
+                    && text[token.start..token.end].starts_with(char::is_whitespace);
+                if !is_space {
+                    tokens.push(token);
+                }
             }
-            let Some(token) = token_at(text, at) else {
-                break;
-            };
-            at = token.end;
-            let is_space = token.kind == TokenKind::Sign
-                && text[token.start..token.end].starts_with(char::is_whitespace);
-            if !is_space {
-                tokens.push(token);
-            }
+        });
+        if tokens.list().len() < most {
+            self.end
+        } else {
+            at
         }
-        if tokens.len() < most { self.end } else { at }
     }
 }
 

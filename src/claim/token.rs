@@ -1,4 +1,4 @@
-use super::vocabulary::{Class, class_of};
+use super::vocabulary::{Class, Distances, class_of};
 
 /// A word, a number or a sign of a text, by its place in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -9,6 +9,8 @@ pub(super) struct Token {
     pub(super) end: usize,
     pub(super) kind: TokenKind,
     pub(super) class: Class,
+    /// How far it is to the next token of each class.
+    pub(super) distances: Distances,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +50,7 @@ pub(super) fn token_at(text: &str, start: usize) -> Option<Token> {
         end: start + length,
         kind,
         class,
+        distances: Class::FAR,
     })
 }
 

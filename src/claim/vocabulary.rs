@@ -29,12 +29,43 @@ impl Class {
     /// A word with a capital, or one that describes a place: what may be a name.
     pub(super) const NAME: Self = Self(32);
 
+    /// "size" or "sized".
+    pub(super) const SIZE: Self = Self(64);
+
+    /// A word that adds up what stands before it.
+    pub(super) const TOGETHER: Self = Self(128);
+
     pub(super) const ALL: Self = Self(u8::MAX);
+
+    /// The distances where nothing follows.
+    pub(super) const FAR: Distances = [u8::MAX; u8::BITS as usize];
+
+    /// How far it is to the next token of this class, as the distances of a token say.
+    pub(super) fn distance(self, distances: Distances) -> usize {
+        let distance = distances.get(self.0.trailing_zeros() as usize);
+        distance.copied().map_or(usize::MAX, usize::from)
+    }
+
+    /// The distances of a token of this class, by those of the token behind it.
+    pub(super) fn distances_before(self, mut behind: Distances) -> Distances {
+        for (bit, distance) in behind.iter_mut().enumerate() {
+            let is_here = self.0 >> bit & 1 == 1;
+            *distance = if is_here {
+                0
+            } else {
+                distance.saturating_add(1)
+            };
+        }
+        behind
+    }
 
     pub(super) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 }
+
+/// For each class how many tokens on the next one of it stands.
+pub(super) type Distances = [u8; u8::BITS as usize];
 
 const COMPARISONS: &str = "size sized sizes area areas acreage landmass footprint extent large \
     larger big bigger small smaller greater vaster times time twice thrice double triple quadruple \
@@ -71,6 +102,12 @@ static CLASSES: LazyLock<Box<[Class]>> = LazyLock::new(|| {
         add(word, Class::OPENER);
     }
     add("capital", Class::NAME);
+    for word in ["size", "sized"] {
+        add(word, Class::SIZE);
+    }
+    for word in ["combined", "together"] {
+        add(word, Class::TOGETHER);
+    }
     for word in first_words() {
         add(word, Class::QUALIFIER.with(Class::OPENER));
     }

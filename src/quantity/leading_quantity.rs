@@ -15,6 +15,17 @@ pub struct LeadingQuantity {
 }
 
 impl LeadingQuantity {
+    /// What a text starts with that starts with a number.
+    pub(crate) fn of(number: Number, text: &str) -> Self {
+        let unit = without_joint(text.get(number.length..).unwrap_or_default());
+        let found = longest_unit(number, unit)
+            .filter(|&(end, _)| !UnitTable::bundled().is_everyday(&unit[..end]));
+        Self {
+            quantity: found.map(|(_, stated)| stated),
+            length: found.map_or(number.length, |(end, _)| text.len() - unit.len() + end),
+        }
+    }
+
     /// The amount of area, where there is one.
     ///
     /// ```
@@ -68,13 +79,7 @@ impl QuantityReader {
                 };
             }
         };
-        let unit = without_joint(&text[number.length..]);
-        let found = longest_unit(number, unit)
-            .filter(|&(end, _)| !UnitTable::bundled().is_everyday(&unit[..end]));
-        LeadingQuantity {
-            quantity: found.map(|(_, stated)| stated),
-            length: found.map_or(number.length, |(end, _)| text.len() - unit.len() + end),
-        }
+        LeadingQuantity::of(number, text)
     }
 }
 
