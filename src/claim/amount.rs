@@ -173,18 +173,20 @@ fn single(cursor: &mut Cursor<'_>) -> Option<StatedQuantity> {
     if !token.class.has(Class::NUMBER) {
         return None;
     }
-    if cursor.take(&["each", "every"]) {
-        return one_unit(cursor);
-    }
-    let (start, written) = (cursor.start(), cursor.rest());
-    let leading = LeadingQuantity::of(plain_number(cursor)?, written);
-    let stated = leading.quantity()?;
-    let positive = stated.quantity() > Quantity::ZERO && stated.quantity().is_finite();
-    if !positive {
-        return None;
-    }
-    cursor.skip_to(start + leading.length());
-    Some(stated)
+    cursor.remembered(
+        |tokens| &tokens.singles,
+        |cursor| {
+            if cursor.take(&["each", "every"]) {
+                return one_unit(cursor);
+            }
+            let (start, written) = (cursor.start(), cursor.rest());
+            let leading = LeadingQuantity::of(plain_number(cursor)?, written);
+            let stated = leading.quantity()?;
+            cursor.skip_to(start + leading.length());
+            let positive = stated.quantity() > Quantity::ZERO && stated.quantity().is_finite();
+            positive.then_some(stated)
+        },
+    )
 }
 
 /// "hectare" behind "each".

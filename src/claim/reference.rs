@@ -5,6 +5,7 @@ use super::multiplier::{Form, Multiplier};
 use super::name_run::is_whole;
 use super::names::Named;
 use super::surfaces::surface_of;
+use super::vocabulary::Class;
 use crate::{Audience, Gazetteer, Place, Surface, Unit};
 use std::borrow::Cow;
 
@@ -105,6 +106,11 @@ impl Reference {
 
     /// ", Y and Z combined".
     fn more(cursor: &mut Cursor<'_>, first: &Self, audience: Audience) -> Option<Self> {
+        // A list of what is not added up costs nothing but this look.
+        const LONGEST: usize = 100;
+        if !cursor.is_within(Class::TOGETHER, LONGEST) {
+            return None;
+        }
         let mut parts = vec![first.clone()];
         loop {
             let comma = cursor.take(&[","]);

@@ -3,6 +3,7 @@ use std::cell::RefCell;
 use super::amount::Amount;
 use super::token::Token;
 use super::vocabulary::Class;
+use crate::StatedQuantity;
 use crate::quantity::Number;
 
 /// The tokens of a sentence, and what was read at them before: many readers try the same place.
@@ -10,6 +11,8 @@ use crate::quantity::Number;
 pub(super) struct Tokens {
     list: Vec<Token>,
     pub(super) numbers: Memory<Number>,
+    /// Numbers with their units.
+    pub(super) singles: Memory<StatedQuantity>,
     pub(super) amounts: Memory<Amount>,
 }
 
@@ -20,6 +23,7 @@ impl Tokens {
         fill(&mut self.list);
         self.look_ahead();
         self.numbers.forget(self.list.len());
+        self.singles.forget(self.list.len());
         self.amounts.forget(self.list.len());
     }
 

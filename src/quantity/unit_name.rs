@@ -15,7 +15,10 @@ pub(super) enum Case {
 /// The canonical form of a spelling: words with one space between, "sq" in front if squared.
 ///
 /// "square" at the very end is left alone: "10 miles square" is a square with sides of ten miles.
-pub(super) fn canonical(spelling: &str, case: Case) -> String {
+pub(super) fn canonical(spelling: &str, case: Case) -> Cow<'_, str> {
+    if is_canonical(spelling) {
+        return Cow::Borrowed(spelling);
+    }
     let spelling = without_squared_signs(spelling);
     let mut words = words(&spelling, case).enumerate().peekable();
     let mut squared = false;
@@ -37,7 +40,15 @@ pub(super) fn canonical(spelling: &str, case: Case) -> String {
     if squared {
         name.insert_str(0, if name.is_empty() { SQUARED } else { "sq " });
     }
-    name
+    Cow::Owned(name)
+}
+
+/// Whether a spelling is one small word that changes in no way, as most are.
+fn is_canonical(spelling: &str) -> bool {
+    let is_plain = spelling.bytes().all(|letter| letter.is_ascii_lowercase());
+    is_plain
+        && !spelling.starts_with(SQUARED)
+        && matches!(metre_for_meter(spelling), Cow::Borrowed(_))
 }
 
 const SQUARED: &str = "sq";
@@ -60,11 +71,14 @@ fn glued_to_sq(word: &str) -> Option<&str> {
 }
 
 fn metre_for_meter(word: &str) -> Cow<'_, str> {
-    const METER: [(&str, &str); 2] = [("meter", "metre"), ("METER", "METRE")];
-    match METER.iter().find(|(meter, _)| word.contains(meter)) {
-        Some((meter, metre)) => Cow::Owned(word.replace(meter, metre)),
-        None => Cow::Borrowed(word),
-    }
+    const SPELLINGS: [(&str, &str); 2] = [("meter", "metre"), ("METER", "METRE")];
+    let may_end_in_it = word.ends_with(['r', 's', 'R', 'S']);
+    let found = SPELLINGS
+        .iter()
+        .find(|(meter, _)| may_end_in_it && word.contains(meter));
+    found.map_or(Cow::Borrowed(word), |(meter, metre)| {
+        Cow::Owned(word.replace(meter, metre))
+    })
 }
 
 /// Whether a text is made of what unit names are made of. Any other sign means something: "$/acre"

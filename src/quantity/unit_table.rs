@@ -68,7 +68,7 @@ impl UnitTable {
             let id = self.units.iter().position(|known| known.name == unit);
             let id = id.ok_or_else(|| format!("no unit is called {unit:?}"))?;
             for name in names.split(['\t', ';']).filter(|name| !name.is_empty()) {
-                let folded = canonical(name, Case::Folded);
+                let folded = canonical(name, Case::Folded).into_owned();
                 self.continental.insert(folded.clone());
                 self.index_name(name, id)?;
             }
@@ -95,18 +95,21 @@ impl UnitTable {
             self.index_name(name, id)?;
         }
         let unit = &self.units[id];
-        let everyday = (unit.everyday_names()).map(|name| canonical(name, Case::Folded));
+        let everyday =
+            (unit.everyday_names()).map(|name| canonical(name, Case::Folded).into_owned());
         self.everyday.extend(everyday);
         Ok(())
     }
 
     fn index_name(&mut self, name: &str, id: usize) -> Result<(), String> {
-        let previous = self.exact.insert(canonical(name, Case::Kept), id);
+        let previous = self
+            .exact
+            .insert(canonical(name, Case::Kept).into_owned(), id);
         if let Some(other) = previous.filter(|&other| other != id) {
             let (other, unit) = (self.units[other].name, self.units[id].name);
             return Err(format!("{name:?} names both {other} and {unit}"));
         }
-        let folded = canonical(name, Case::Folded);
+        let folded = canonical(name, Case::Folded).into_owned();
         let words = words(name, Case::Folded).map(Cow::into_owned);
         self.vocabulary.extend(words);
         self.vocabulary.extend(folded.split(' ').map(str::to_owned));
@@ -120,7 +123,7 @@ impl UnitTable {
         for (id, unit) in self.units.iter().enumerate() {
             for name in [unit.name, unit.plural] {
                 if let Some((bare, _)) = name.split_once(" (") {
-                    add(&mut shared, canonical(bare, Case::Folded), id);
+                    add(&mut shared, canonical(bare, Case::Folded).into_owned(), id);
                 }
             }
         }
@@ -155,7 +158,7 @@ impl UnitTable {
             [] => return None,
             [id] => id,
             // Case is looked at only where it decides.
-            _ => self.exact.get(&canonical(spelling, Case::Kept))?,
+            _ => self.exact.get(&*canonical(spelling, Case::Kept))?,
         };
         self.units.get(*id)
     }
@@ -165,18 +168,18 @@ impl UnitTable {
         if !is_name(spelling) {
             return &[];
         }
-        let ids = self.folded.get(&canonical(spelling, Case::Folded));
+        let ids = self.folded.get(&*canonical(spelling, Case::Folded));
         ids.map_or(&[], Vec::as_slice)
     }
 
     /// Whether a spelling is an ordinary word besides.
     pub(super) fn is_everyday(&self, spelling: &str) -> bool {
-        (self.everyday).contains(&canonical(spelling, Case::Folded))
+        (self.everyday).contains(&*canonical(spelling, Case::Folded))
     }
 
     /// Whether a spelling is of another language than English.
     pub(super) fn is_continental(&self, spelling: &str) -> bool {
-        (self.continental).contains(&canonical(spelling, Case::Folded))
+        (self.continental).contains(&*canonical(spelling, Case::Folded))
     }
 
     /// Whether a word may belong to a unit's spelling: a quick test that spares most words of a
