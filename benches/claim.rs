@@ -78,6 +78,7 @@ fn texts() -> Vec<(&'static str, String)> {
         ("more than more than", "more than "),
         ("acres acres", "acres "),
         ("1 acre or 1 acre", "1 acre or "),
+        ("2 percent of 5 acres", "2 percent of 5 acres, "),
         ("the size of the size of", "the size of "),
         ("one hundred one hundred", "one hundred "),
         ("line breaks", "\n"),

@@ -40,7 +40,7 @@ const VAGUEST: f64 = 0.05;
 impl Amount {
     /// Reads an area, with its qualifier and a range.
     pub(super) fn read(cursor: &mut Cursor<'_>) -> Option<Self> {
-        if !cursor.is_near(Class::UNIT) || is_rate(*cursor) {
+        if !(Self::may_begin(cursor) && cursor.is_near(Class::UNIT)) || is_rate(*cursor) {
             return None;
         }
         cursor.remembered(
@@ -79,6 +79,15 @@ impl Amount {
                 })
             },
         )
+    }
+
+    /// Whether a number comes next, or what may stand before one.
+    pub(super) fn may_begin(cursor: &Cursor<'_>) -> bool {
+        let begins = Class::NUMBER.with(Class::QUALIFIER);
+        cursor.token().is_some_and(|token| token.class.has(begins))
+            || ["between", "from"]
+                .iter()
+                .any(|word| word.eq_ignore_ascii_case(cursor.word()))
     }
 
     /// The area itself; of a range, the middle.

@@ -191,7 +191,7 @@ impl<'t, 's> Assembly<'t, 's> {
             self.scene.cursor.moved(next.to).word(),
             ")" | "]" | "," | ";" | "/" | "or" | "."
         );
-        (matches!(gap.as_slice(), ["(" | "["] | ["(", "."]) && closes).then(|| amount.clone())
+        (matches!(gap.as_slice(), ["(" | "["] | ["(", "."]) && closes).then(|| *amount)
     }
 
     /// Where the bracket closes in which an item stands.

@@ -117,7 +117,7 @@ impl<'t> Assembly<'t, '_> {
         let named = size_noun(&mut cursor, &mut None);
         let _ = named && cursor.take(&["of", "is", "was"]);
         let says = if whose || has { named } else { covers };
-        (says && cursor.at == next.from).then(|| amount.clone())
+        (says && cursor.at == next.from).then(|| *amount)
     }
 
     /// "the area of Texas".

@@ -23,7 +23,9 @@ impl Relation {
     /// "107,575 sq km (98 percent) of the 109,770 sq km", "107,575 of the 109,770 sq km, or 98 percent", "Of the 109,770
     /// sq km, 98 percent, or 107,575 sq km".
     pub(super) fn proportion(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Self> {
-        let may_be = cursor.is_near(Class::UNIT) && cursor.is_within(Class::COMPARISON, NEAR);
+        let begins = Amount::may_begin(cursor) || cursor.word().eq_ignore_ascii_case("of");
+        let may_be =
+            begins && cursor.is_near(Class::UNIT) && cursor.is_within(Class::COMPARISON, NEAR);
         if !may_be {
             return None;
         }

@@ -63,7 +63,7 @@ impl Said {
 impl Subject {
     pub(super) fn of_amount(amount: &Amount, item: Option<usize>) -> Self {
         Self {
-            meaning: Of::Amount(amount.clone()),
+            meaning: Of::Amount(*amount),
             beside: None,
             behind: None,
             item,

@@ -142,7 +142,7 @@ fn fronted(cursor: Cursor<'_>, from: usize) -> bool {
     let is_time = TIMES
         .iter()
         .any(|time| time.eq_ignore_ascii_case(cursor.moved(comma - 1).word()));
-    comma < from && clause_start(cursor, from) == 0 && !is_time && in_another_way(&mut field)
+    comma < from && !is_time && in_another_way(&mut field) && clause_start(cursor, from) == 0
 }
 
 /// "3.2 tons an acre, twice that of": what is said of a rate.

@@ -26,9 +26,11 @@ pub(super) fn canonical(spelling: &str, case: Case) -> Cow<'_, str> {
     while let Some((position, word)) = words.next() {
         let last = words.peek().is_none();
         let is = |known: &str| known.eq_ignore_ascii_case(&word);
-        if is(SQUARED) || is("squared") || position > 0 && matches!(&*word, "2" | "²") {
-            squared = true;
-        } else if is("square") && (!last || squared) {
+        let marks_square = is(SQUARED)
+            || is("squared")
+            || position > 0 && matches!(&*word, "2" | "²")
+            || is("square") && (!last || squared);
+        if marks_square {
             squared = true;
         } else if let Some(unit) = glued_to_sq(&word) {
             squared = true;
