@@ -8,7 +8,7 @@ use super::relation::Relation;
 use super::scene::Scene;
 use super::stance::stance;
 use super::subject::{Item, Known, Of, Said, Subject, What};
-use super::topic::of_other_things;
+use super::topic::{of_globes, of_other_things, opens_with_a_count};
 use super::{Claim, ClaimKind, Verdict};
 use crate::Basis;
 
@@ -87,6 +87,11 @@ impl<'t, 's> Assembly<'t, 's> {
             }
             let span = self.span(index, relation, subject.as_ref(), bracket.is_some());
             let claim = of_relation(self.text, span, relation, subject.as_ref());
+            // "With 5.5 million people, Finland is the size of Slovakia": the reading that is true is the one that is meant.
+            let may_be_a_count = opens_with_a_count(self.scene.cursor, item);
+            if may_be_a_count && claim.verdict != Verdict::Holds {
+                continue;
+            }
             let stance = stance(self.scene.cursor, item, relation);
             self.claims.push(match stance {
                 Some(stance) => not_judged(claim, relation, stance),
@@ -127,6 +132,9 @@ impl<'t, 's> Assembly<'t, 's> {
         subject: Option<&Subject>,
         has_area: bool,
     ) -> bool {
+        if of_globes(self.scene.cursor, item, relation, subject) {
+            return false;
+        }
         let of_amount = subject.is_some_and(|subject| matches!(subject.meaning, Of::Amount(_)));
         let surface = relation.reference.surface();
         let ambiguous = matches!(relation.reference.meaning, Meaning::Ambiguous(_));

@@ -44,6 +44,14 @@ impl Extent {
         if let Some(ratio) = named.and_then(on) {
             return ratio.into_iter().collect();
         }
+        // What has no land and water of its own is compared with that of the reference all the same.
+        if self.surface.best().basis() != Some(Basis::Land)
+            && let Some(reference) = named.and_then(|basis| reference.on(basis))
+            && reference.basis() == named
+        {
+            let ratio = self.ratio(named, self.surface.best(), reference);
+            return ratio.into_iter().collect();
+        }
         let neither = self.surface.best().basis().is_none() && reference.best().basis().is_none();
         if !neither {
             let ratios: Vec<_> = [Basis::Total, Basis::Land, Basis::Outline]

@@ -279,6 +279,8 @@ impl Relation {
             ..head
         };
         let reference = Reference::read(cursor, audience)?;
+        let basis = head.basis.or_else(|| basis_behind(cursor));
+        let head = Head { basis, ..head };
         Some(Self::complete(cursor, start, head, reference, inner))
     }
 
@@ -339,8 +341,8 @@ impl Relation {
         audience: Audience,
     ) -> Option<Self> {
         let reference = Reference::read(cursor, audience)?;
-        let is_owned = cursor.attempt(that_of).is_some();
         let basis = head.basis.or_else(|| basis_behind(cursor));
+        let is_owned = cursor.attempt(that_of).is_some();
         let head = Head { basis, ..head };
         let relation = Self::complete(cursor, start, head, reference, None);
         Some(Self {
