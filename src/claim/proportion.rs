@@ -4,6 +4,7 @@ use super::Qualifier;
 use super::amount::{Amount, AmountForm, sharing};
 use super::cursor::Cursor;
 use super::multiplier::{Form, Multiplier};
+use super::nouns::{is_conjunction, is_link, is_preposition};
 use super::qualifying::qualifier;
 use super::reference::Reference;
 use super::relation::Relation;
@@ -16,6 +17,9 @@ const NEAR: usize = 20;
 
 /// Tokens between a whole that comes first and its parts: "Of the 500 acres that they own, …".
 const MOST_BETWEEN: usize = 8;
+
+/// Words of the noun for a whole: "the 1,000 sq km exclusion zone".
+const LONGEST_NOUN: usize = 4;
 
 type Share = (Qualifier, Multiplier);
 
@@ -30,6 +34,7 @@ impl Relation {
         (cursor.attempt(|cursor| part_first(cursor, audience)))
             .or_else(|| cursor.attempt(figures_first))
             .or_else(|| cursor.attempt(whole_first))
+            .or_else(|| cursor.attempt(share_first))
     }
 }
 
@@ -118,6 +123,50 @@ fn whole_first(cursor: &mut Cursor<'_>) -> Option<Relation> {
     ahead.take(&["."]);
     ahead.take(&[",", "—", "–", "-"]);
     (ahead.word() != "of").then(|| Relation::of_part(cursor, start, share, whole, part))
+}
+
+/// "40 percent of the 1,000 sq km zone, or 400 sq km", "half of the farm's 900 acres (450 acres)".
+fn share_first(cursor: &mut Cursor<'_>) -> Option<Relation> {
+    let start = cursor.start();
+    let share = share(cursor)?;
+    let _ = cursor.take(&["of"]);
+    let whole = cursor
+        .attempt(Reference::amount)
+        .or_else(|| owned_amount(cursor))?;
+    let first = cursor.at;
+    let mut is_noun = true;
+    while cursor.is_word() && cursor.at - first < MOST_BETWEEN {
+        is_noun &= !is_joint(cursor.word());
+        cursor.at += 1;
+    }
+    let says_or = cursor.word() == "," && cursor.word_at(1).eq_ignore_ascii_case("or");
+    let is_bare = cursor.word() == "," && !says_or;
+    // "40 percent of the 1,000 sq km zone was cleared, or 400 sq km", but not "… was cleared (600 sq km in May)".
+    if !(is_noun && cursor.at - first <= LONGEST_NOUN || says_or) {
+        return None;
+    }
+    let part = restated(cursor, Amount::read)?;
+    // ", 300 acres of it forest" goes on to a part, and is no other figure for the share.
+    let goes_on = cursor.is_word() && (is_bare || !is_joint(cursor.word()) || cursor.word() == "of");
+    (!goes_on).then(|| Relation::of_part(cursor, start, share, whole, part))
+}
+
+/// "the farm's 900 acres", "its 900 acres".
+fn owned_amount(cursor: &mut Cursor<'_>) -> Option<Reference> {
+    let owned = cursor.take(&["its", "their", "his", "her", "our"]);
+    let first = cursor.at;
+    while !owned && !cursor.genitive() {
+        if !cursor.is_word() || cursor.at - first >= LONGEST_NOUN {
+            return None;
+        }
+        cursor.at += 1;
+    }
+    Reference::amount(cursor)
+}
+
+/// Whether a word ends a noun.
+fn is_joint(word: &str) -> bool {
+    is_conjunction(word) || is_preposition(word) || is_link(word)
 }
 
 /// "about 98 percent", "two-thirds".
