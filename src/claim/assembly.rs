@@ -7,7 +7,7 @@ use super::reference::Meaning;
 use super::relation::Relation;
 use super::scene::Scene;
 use super::stance::stance;
-use super::subject::{Item, Known, Of, Said, Subject, What};
+use super::subject::{Item, Known, Said, Subject, What};
 use super::topic::{of_globes, of_other_things, opens_with_a_count};
 use super::{Claim, ClaimKind, Verdict};
 use crate::Basis;
@@ -92,7 +92,9 @@ impl<'t, 's> Assembly<'t, 's> {
             if may_be_a_count && claim.verdict != Verdict::Holds {
                 continue;
             }
-            let stance = stance(self.scene.cursor, item, relation);
+            let has_figure = (subject.as_ref())
+                .is_some_and(|subject| subject.item.is_some() && subject.is_amount());
+            let stance = stance(self.scene.cursor, item, relation, has_figure);
             self.claims.push(match stance {
                 Some(stance) => not_judged(claim, relation, stance),
                 None => claim,
@@ -105,6 +107,12 @@ impl<'t, 's> Assembly<'t, 's> {
                 if let Some(restated) = known.restated.get_mut(index + 1) {
                     *restated = true;
                 }
+            }
+            if let Some(amount) = &relation.figure {
+                let span = (relation.reference.start, amount.end);
+                let reference = &relation.reference;
+                self.claims
+                    .extend(of_figure(self.text, span, reference, amount, relation.basis));
             }
             if let Some(amount) = relative {
                 self.restated(relation, &amount, index + 1);
@@ -135,7 +143,7 @@ impl<'t, 's> Assembly<'t, 's> {
         if of_globes(self.scene.cursor, item, relation, subject) {
             return false;
         }
-        let of_amount = subject.is_some_and(|subject| matches!(subject.meaning, Of::Amount(_)));
+        let of_amount = subject.is_some_and(Subject::is_amount);
         let surface = relation.reference.surface();
         let ambiguous = matches!(relation.reference.meaning, Meaning::Ambiguous(_));
         let is_known = surface.is_some() || ambiguous;

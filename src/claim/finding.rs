@@ -311,7 +311,7 @@ pub(super) fn of_two_units<'t>(
 const CONVERSION: f64 = 0.03;
 
 fn agrees(first: &Amount, second: &Amount) -> bool {
-    let hedged = |amount: &Amount| amount.qualifier != Qualifier::Plain;
+    let hedged = |amount: &Amount| amount.qualifier.is_hedge();
     let (least, greatest) = if second.qualifier.is_open() || hedged(second) {
         second.qualifier.range()
     } else if hedged(first) {

@@ -28,6 +28,8 @@ pub(super) struct Relation {
     pub(super) loose: Option<Loose>,
     /// The amount that stands inside: "98 percent, or about 107,575 sq km, of the 109,770 sq km".
     pub(super) inner: Option<Amount>,
+    /// The figure of the reference that stands inside: "fit the U.S. capital, at 177 sq km, into it".
+    pub(super) figure: Option<Amount>,
     /// Whether it speaks of size in words, rather than only of a share.
     pub(super) says_size: bool,
     /// Whether it stands before what it is said of: "Wales-sized".
@@ -36,6 +38,8 @@ pub(super) struct Relation {
     pub(super) container: Option<Container>,
     /// Half a unit of the last digit of a percentage, as a part of one.
     pub(super) precision: Option<f64>,
+    /// Half a unit of the last decimal of a multiple.
+    pub(super) half_decimal: f64,
     /// What "12 percent larger" says of the difference.
     pub(super) difference: Option<Difference>,
     /// Whether the reference owns what is compared: "four times the size of Exmoor's".
@@ -91,7 +95,11 @@ impl Relation {
         match self.precision {
             Some(precision) => self.qualifier.range_of_share(stated, precision),
             None => {
-                let (least, greatest) = self.qualifier.range();
+                let (mut least, mut greatest) = self.qualifier.range();
+                if self.qualifier == Qualifier::Exactly {
+                    least = least.min(1.0 - self.half_decimal / stated);
+                    greatest = greatest.max(1.0 + self.half_decimal / stated);
+                }
                 // What fits twice leaves a rest in which a third has no room.
                 let rest = if self.container.is_some() && !self.qualifier.is_low() {
                     1.0 + 1.0 / stated
@@ -216,10 +224,12 @@ impl Relation {
             loose: None,
             difference: None,
             inner: None,
+            figure: None,
             says_size: false,
             is_adjective: false,
             container: None,
             precision: None,
+            half_decimal: 0.0,
             is_owned: false,
         }
     }
@@ -380,10 +390,12 @@ impl Relation {
             loose: head.loose,
             difference: head.difference,
             inner,
+            figure: None,
             says_size: head.says_size,
             is_adjective: false,
             container: None,
             precision: head.multiplier.precision,
+            half_decimal: head.multiplier.half_decimal,
             is_owned: false,
         }
     }
@@ -430,6 +442,7 @@ fn larger_by(cursor: &mut Cursor<'_>, head: Head) -> Option<Head> {
         high,
         form,
         precision,
+        half_decimal,
     } = head.multiplier;
     let difference = (form != Form::Times).then_some(Difference {
         low,
@@ -454,6 +467,7 @@ fn larger_by(cursor: &mut Cursor<'_>, head: Head) -> Option<Head> {
             high,
             form: Form::Times,
             precision: None,
+            half_decimal,
         },
         basis,
         loose,

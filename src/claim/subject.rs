@@ -83,6 +83,10 @@ impl Subject {
         })
     }
 
+    pub(super) const fn is_amount(&self) -> bool {
+        matches!(self.meaning, Of::Amount(_))
+    }
+
     /// Whether it is the very place that a relation compares with.
     pub(super) fn is_named_by(&self, reference: &Reference) -> bool {
         let Of::Surface(surface) = &self.meaning else {

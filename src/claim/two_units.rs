@@ -1,4 +1,3 @@
-use super::Qualifier;
 use super::UnitSlip;
 use super::amount::{Amount, AmountForm};
 use super::assembly::Assembly;
@@ -78,7 +77,7 @@ impl Assembly<'_, '_> {
         if second.form == AmountForm::Sides {
             return false;
         }
-        let hedged = second.qualifier != Qualifier::Plain;
+        let hedged = second.qualifier.is_hedge();
         let close = {
             let ratio = first.quantity() / second.quantity();
             (0.8..1.25).contains(&ratio)
