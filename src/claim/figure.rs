@@ -22,7 +22,7 @@ struct Wording {
 const FAR: f64 = 3.0;
 
 /// Verbs between what has an area and the figure for it.
-const COVERS: [&str; 14] = [
+const COVERS: [&str; 28] = [
     "covers",
     "covering",
     "covered",
@@ -30,8 +30,22 @@ const COVERS: [&str; 14] = [
     "measures",
     "occupies",
     "extends over",
-    "stretches over",
     "extends across",
+    "extends to",
+    "stretches over",
+    "stretches across",
+    "stretches to",
+    "sprawls over",
+    "sprawls across",
+    "spreads over",
+    "spreads across",
+    "is spread across",
+    "runs to",
+    "amounts to",
+    "comes to",
+    "adds up to",
+    "sits on",
+    "fills",
     "encompasses",
     "takes up",
     "totals",
@@ -105,6 +119,10 @@ impl<'t> Assembly<'t, '_> {
             return None;
         };
         let mut cursor = self.scene.cursor.moved(item.to);
+        // "Manhattan's 23 square miles of land".
+        if cursor.genitive() {
+            return (cursor.at == next.from).then(|| amount.clone());
+        }
         cursor.take(&[",", "(", "—", "–"]);
         let whose = cursor.take(&["whose"]);
         if !whose && !cursor.take(&["which", "that"]) {
@@ -161,7 +179,8 @@ impl<'t> Assembly<'t, '_> {
                 comma || genitive || cursor.take(&[":"])
             };
         let is_weak = is_weak && !noun;
-        let _ = cursor.take(&["a", "an", "the", "just", "only", "some"]);
+        let _ = cursor.take(&["a", "an", "the", "just", "only", "some", "all", "barely"]);
+        let _ = cursor.take(&["mere", "modest", "whole", "full"]);
         if size_noun(&mut cursor, &mut basis) {
             noun = true;
             cursor.take(&["of", "is", ":"]);
@@ -178,7 +197,7 @@ impl<'t> Assembly<'t, '_> {
                 after.word(),
                 "and" | "in" | "or" | "which" | "but" | "while"
             )
-            || is_link(after.word()) && genitive
+            || genitive && after.is_word() && after.word() != "of"
             || matches!(after.word(), "of" | "surrounded") && (!is_weak || comma) && !noun;
         ends.then_some(Wording {
             basis,

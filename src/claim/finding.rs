@@ -264,7 +264,9 @@ pub(super) fn of_two_units<'t>(
         && first.unit() == second.unit();
     let slip = (!holds)
         .then(|| {
-            if squared {
+            let side = first.quantity().to(first.unit()).sqrt();
+            let is_side = |number: f64| (number / side - 1.0).abs() < CONVERSION;
+            if squared && is_side(second.quantity().to(second.unit())) {
                 return Some(UnitSlip::side(second.unit(), ratio.recip()));
             }
             UnitSlip::between(first.unit(), second.unit(), ratio.recip())

@@ -61,7 +61,7 @@ fn figures_first(cursor: &mut Cursor<'_>) -> Option<Relation> {
         cursor.take(&["of"]).then_some(part)
     });
     let (part, whole) = match part {
-        Some(part) => (part, Reference::amount(cursor)?),
+        Some(part) => (part, amount_or_owned(cursor)?.1),
         None => part_without_unit(cursor)?,
     };
     let share = restated_share(cursor)?;
@@ -77,11 +77,24 @@ fn part_without_unit(cursor: &mut Cursor<'_>) -> Option<(Amount, Reference)> {
     if count.form != Form::Count || count.low != count.high || !cursor.take(&["of"]) {
         return None;
     }
-    let (amount, whole) = Reference::with_amount(cursor)?;
+    let (amount, whole) = amount_or_owned(cursor)?;
+    let part = in_unit_of(cursor, (start, end), qualifier, count.low, &amount, &whole)?;
+    Some((part, whole))
+}
+
+/// A number without a unit, in that of the whole.
+fn in_unit_of(
+    cursor: &Cursor<'_>,
+    (start, end): (usize, usize),
+    qualifier: Qualifier,
+    count: f64,
+    amount: &Amount,
+    whole: &Reference,
+) -> Option<Amount> {
     let written = cursor.slice(whole.start, whole.end);
     let figure = written.trim_start_matches(|sign: char| !sign.is_ascii_digit());
-    let stated = sharing(count.low, figure, amount.high)?;
-    let part = Amount {
+    let stated = sharing(count, figure, amount.high)?;
+    Some(Amount {
         start,
         end,
         qualifier,
@@ -89,8 +102,7 @@ fn part_without_unit(cursor: &mut Cursor<'_>) -> Option<(Amount, Reference)> {
         high: stated,
         length_word: None,
         form: AmountForm::Area,
-    };
-    Some((part, whole))
+    })
 }
 
 /// "Of the 109,770 sq km that they took, 98 percent, or 107,575 sq km".
@@ -99,7 +111,7 @@ fn whole_first(cursor: &mut Cursor<'_>) -> Option<Relation> {
     if !cursor.take(&["of"]) {
         return None;
     }
-    let whole = Reference::amount(cursor)?;
+    let (amount, whole) = amount_or_owned(cursor)?;
     cursor.take(&["."]);
     let first = cursor.at;
     while cursor.word() != "," {
@@ -117,6 +129,14 @@ fn whole_first(cursor: &mut Cursor<'_>) -> Option<Relation> {
         let share = share(cursor)?;
         let part = restated(cursor, Amount::read)?;
         Some((share, part))
+    })
+    .or_else(|| {
+        let start = cursor.start();
+        let qualifier = qualifier(cursor).unwrap_or(Qualifier::Plain);
+        let count = Multiplier::read(cursor).filter(|count| count.form == Form::Count)?;
+        let span = (start, cursor.end());
+        let part = in_unit_of(cursor, span, qualifier, count.low, &amount, &whole)?;
+        Some((restated_share(cursor)?, part))
     })?;
     // "98 percent, or 107,575 sq km, of the 109,770 sq km" names its own whole.
     let mut ahead = *cursor;
@@ -130,9 +150,7 @@ fn share_first(cursor: &mut Cursor<'_>) -> Option<Relation> {
     let start = cursor.start();
     let share = share(cursor)?;
     let _ = cursor.take(&["of"]);
-    let whole = cursor
-        .attempt(Reference::amount)
-        .or_else(|| owned_amount(cursor))?;
+    let (_, whole) = amount_or_owned(cursor)?;
     let first = cursor.at;
     let mut is_noun = true;
     while cursor.is_word() && cursor.at - first < MOST_BETWEEN {
@@ -151,8 +169,11 @@ fn share_first(cursor: &mut Cursor<'_>) -> Option<Relation> {
     (!goes_on).then(|| Relation::of_part(cursor, start, share, whole, part))
 }
 
-/// "the farm's 900 acres", "its 900 acres".
-fn owned_amount(cursor: &mut Cursor<'_>) -> Option<Reference> {
+/// "the 900 acres", "the farm's 900 acres", "its 900 acres".
+fn amount_or_owned(cursor: &mut Cursor<'_>) -> Option<(Amount, Reference)> {
+    if let Some(plain) = cursor.attempt(Reference::with_amount) {
+        return Some(plain);
+    }
     let owned = cursor.take(&["its", "their", "his", "her", "our"]);
     let first = cursor.at;
     while !owned && !cursor.genitive() {
@@ -161,7 +182,7 @@ fn owned_amount(cursor: &mut Cursor<'_>) -> Option<Reference> {
         }
         cursor.at += 1;
     }
-    Reference::amount(cursor)
+    Reference::with_amount(cursor)
 }
 
 /// Whether a word ends a noun.

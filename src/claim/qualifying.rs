@@ -3,6 +3,7 @@ use super::Qualifier::{
     About, Almost, AtLeast, AtMost, Exactly, LessThan, MoreThan, SlightlyLess, SlightlyMore,
 };
 use super::cursor::Cursor;
+use super::sizing::more_ground;
 use super::vocabulary::Class;
 
 /// What stands before a value. A phrase stands before those that it begins with.
@@ -229,15 +230,20 @@ pub(super) fn comparative(cursor: &mut Cursor<'_>) -> Option<Qualifier> {
         let _ = !slight && !much && cursor.take(&["just", "only"]);
         Some(slight)
     })?;
-    let larger = direction(cursor)?;
-    let _ = cursor.phrase("in size")
-        || cursor.phrase("in area")
-        || cursor.phrase("in land area")
-        || cursor.phrase("by area")
-        || cursor.phrase("in total area");
-    if !cursor.take(&["than"]) {
-        return None;
-    }
+    let larger = if let Some(more) = more_ground(cursor) {
+        more
+    } else {
+        let larger = direction(cursor)?;
+        let _ = cursor.phrase("in size")
+            || cursor.phrase("in area")
+            || cursor.phrase("in land area")
+            || cursor.phrase("by area")
+            || cursor.phrase("in total area");
+        if !cursor.take(&["than"]) {
+            return None;
+        }
+        larger
+    };
     Some(match (degree, larger) {
         (true, true) => SlightlyMore,
         (true, false) => SlightlyLess,

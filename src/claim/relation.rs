@@ -426,6 +426,10 @@ fn times_over(cursor: &mut Cursor<'_>) -> Option<Multiplier> {
 fn that_of(cursor: &mut Cursor<'_>) -> Option<()> {
     cursor.genitive().then_some(())?;
     let next = cursor.word();
+    // "Manhattan's 23 square miles" is what Manhattan is.
+    if Amount::read(&mut cursor.clone()).is_some() {
+        return None;
+    }
     (!cursor.is_word() || is_conjunction(next) || is_preposition(next)).then_some(())
 }
 

@@ -68,9 +68,24 @@ pub(super) fn size_noun(cursor: &mut Cursor<'_>) -> Option<Option<Basis>> {
         .then_some(basis)
 }
 
-/// "as large as".
+/// What is measured in areas: "more ground than", "as much land as".
+const GROUND: [&str; 6] = ["ground", "land", "territory", "area", "acreage", "terrain"];
+
+/// "more ground than", "less territory than": whether it is more.
+pub(super) fn more_ground(cursor: &mut Cursor<'_>) -> Option<bool> {
+    cursor.attempt(|cursor| {
+        let more = cursor.take(&["more"]);
+        let compares = more || cursor.take(&["less"]);
+        (compares && cursor.take(&GROUND) && cursor.take(&["than"])).then_some(more)
+    })
+}
+
+/// "as large as", "as much land as".
 fn as_large_as(cursor: &mut Cursor<'_>) -> Option<()> {
     let opened = cursor.take(&["as"]);
+    if opened && cursor.take(&["much"]) {
+        return (cursor.take(&GROUND) && cursor.take(&["as"])).then_some(());
+    }
     let large = cursor.take(&[
         "large",
         "big",

@@ -1,6 +1,6 @@
 //! What a relation is about, by the words behind it: "bigger than France in tourism" is no claim about an area.
 
-use super::amount::is_rate;
+use super::amount::{Amount, is_rate};
 use super::clause::clause_start;
 use super::cursor::Cursor;
 use super::nouns::{is_area, is_no_area, is_size, words};
@@ -116,8 +116,8 @@ const TIMES: &[&str] = &[
 pub(super) fn of_other_things(cursor: Cursor<'_>, item: &Item) -> bool {
     let mut after = cursor.moved(item.to);
     if after.genitive() {
-        // "twice the size of Japan's".
-        return !is_area(after.word());
+        // "twice the size of Japan's", but not "of Manhattan's 23 square miles".
+        return !is_area(after.word()) && Amount::read(&mut after).is_none();
     }
     let is_relation = matches!(&item.what, What::Relation(relation) if !relation.is_adjective);
     let compound = is_no_area(after.word())

@@ -71,7 +71,10 @@ impl Assembly<'_, '_> {
     /// Whether the second amount is said to be the first.
     fn restates(&self, one: &Item, other: &Item, first: &Amount, second: &Amount) -> bool {
         let gap: Vec<_> = words(self.scene.cursor, one.to, other.from).collect();
-        let gap: Vec<_> = gap.iter().copied().filter(|word| *word != ".").collect();
+        let light = |word: &str| matches!(word, "." | "mere" | "just" | "only");
+        let gap: Vec<_> = gap.iter().copied().filter(|word| !light(word)).collect();
+        // "comes to a mere 18 square miles".
+        let gap = gap.strip_suffix(&["a"]).unwrap_or(&gap);
         let differs = first.unit() != second.unit() || first.form != second.form;
         // "5 m by 4 m (16 ft by 13 ft)" are rounded each.
         if second.form == AmountForm::Sides {
@@ -82,7 +85,7 @@ impl Assembly<'_, '_> {
             let ratio = first.quantity() / second.quantity();
             (0.8..1.25).contains(&ratio)
         };
-        match gap.as_slice() {
+        match gap {
             ["("] | ["["] => {
                 let closes = self.scene.cursor.moved(other.to).word();
                 let closes = is_punctuation(closes) || matches!(closes, "or" | "");
@@ -111,6 +114,9 @@ impl Assembly<'_, '_> {
             }
             [":" | ";" | "," | "and", "it", "would", "cover"] => differs,
             ["is" | "are" | "was" | "equals" | "makes"] => true,
+            [",", "comes" | "amounts", "to"] | ["comes" | "amounts", "to"] => {
+                differs && !self.is_part(other)
+            }
             _ => false,
         }
     }
