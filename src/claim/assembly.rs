@@ -1,7 +1,7 @@
 use super::amount::Amount;
 use super::area_mention::AreaMention;
 use super::claim_reader::{Finding, Wanted};
-use super::finding::{not_judged, of_figure, of_relation};
+use super::finding::{Span, not_judged, of_figure, of_relation};
 use super::nouns::{is_punctuation, words};
 use super::reference::Meaning;
 use super::relation::Relation;
@@ -110,9 +110,7 @@ impl<'t, 's> Assembly<'t, 's> {
             }
             if let Some(amount) = &relation.figure {
                 let span = (relation.reference.start, amount.end);
-                let reference = &relation.reference;
-                self.claims
-                    .extend(of_figure(self.text, span, reference, amount, relation.basis));
+                self.figure_of_reference(relation, amount, span);
             }
             if let Some(amount) = relative {
                 self.restated(relation, &amount, index + 1);
@@ -127,9 +125,15 @@ impl<'t, 's> Assembly<'t, 's> {
     /// "the U.S. capital (177 sq km)" behind a relation.
     fn restated(&mut self, relation: &Relation, amount: &Amount, index: usize) {
         let span = (relation.reference.start, self.after_bracket(index));
-        let claim = of_figure(self.text, span, &relation.reference, amount, relation.basis);
-        self.claims.extend(claim);
+        self.figure_of_reference(relation, amount, span);
         self.set_used(index);
+    }
+
+    fn figure_of_reference(&mut self, relation: &Relation, amount: &Amount, span: Span) {
+        let place = Subject::of_place(&relation.reference, None);
+        let claim =
+            place.and_then(|place| of_figure(self.text, span, &place, amount, relation.basis));
+        self.claims.extend(claim);
     }
 
     /// Whether the words are a claim about areas at all.

@@ -5,17 +5,17 @@ use super::assembly::Assembly;
 use super::cursor::Cursor;
 use super::finding::of_figure;
 use super::nouns::{is_link, is_punctuation, is_size};
-use super::subject::{Item, What};
+use super::subject::{Item, Subject, What};
 use crate::Basis;
 
 /// How a figure stands beside the place it is said of.
 #[derive(Debug, Clone, Copy, PartialEq)]
-struct Wording {
-    basis: Option<Basis>,
+pub(super) struct Wording {
+    pub(super) basis: Option<Basis>,
     /// One past the last token of the figure.
     end: usize,
     /// "Texas has 500 acres" may say it of a part: only what comes near the area of all is a figure of it.
-    is_weak: bool,
+    pub(super) is_weak: bool,
 }
 
 /// How far from the area of a place a figure may be that is said of it in weak words.
@@ -70,7 +70,11 @@ impl<'t> Assembly<'t, '_> {
                 continue;
             };
             let end = self.scene.cursor.moved(wording.end).end();
-            let claim = of_figure(self.text, (place.start, end), place, amount, wording.basis);
+            let Some(subject) = Subject::of_place(place, None) else {
+                continue;
+            };
+            let span = (place.start, end);
+            let claim = of_figure(self.text, span, &subject, amount, wording.basis);
             if let Some(claim) = claim.filter(|claim| !wording.is_weak || is_near(claim)) {
                 self.claims.push(claim);
                 self.set_used(index + 1);
@@ -149,16 +153,28 @@ impl<'t> Assembly<'t, '_> {
 
     /// "covers", "has a land area of", "'s area is", ", at" between a place and an amount.
     fn said_of(&self, item: &Item, next: &Item) -> Option<Wording> {
-        const HAS: [&str; 7] = [
-            "has", "have", "had", "with its", "with", "boasts", "contains",
-        ];
         let of_size = self.is_of_size(item);
         if self.scene.is_led(item) && !of_size {
             return None;
         }
         let mut cursor = self.scene.cursor.moved(item.to);
-        let mut basis = None;
         let genitive = cursor.genitive();
+        let wording = self.said_behind(cursor, genitive, of_size, next)?;
+        (next.from > item.to).then_some(wording)
+    }
+
+    /// What stands between the subject, or the end of its genitive, and an amount.
+    pub(super) fn said_behind(
+        &self,
+        mut cursor: Cursor<'_>,
+        genitive: bool,
+        of_size: bool,
+        next: &Item,
+    ) -> Option<Wording> {
+        const HAS: [&str; 7] = [
+            "has", "have", "had", "with its", "with", "boasts", "contains",
+        ];
+        let mut basis = None;
         let mut noun = of_size;
         if genitive {
             noun = size_noun(&mut cursor, &mut basis);
@@ -185,7 +201,7 @@ impl<'t> Assembly<'t, '_> {
             noun = true;
             cursor.take(&["of", "is", ":"]);
         }
-        if cursor.at != next.from || next.from == item.to {
+        if cursor.at != next.from {
             return None;
         }
         let after = self.scene.cursor.moved(next.to);
@@ -208,7 +224,7 @@ impl<'t> Assembly<'t, '_> {
 }
 
 /// Whether a figure comes near the area, or would in another unit.
-fn is_near(claim: &Claim<'_>) -> bool {
+pub(super) fn is_near(claim: &Claim<'_>) -> bool {
     let near = |ratio: f64| (FAR.recip()..FAR).contains(&ratio);
     claim.verdict == Verdict::WrongUnit || claim.actual().is_some_and(near)
 }

@@ -3,7 +3,7 @@
 use super::amount::{Amount, AmountForm};
 use super::explanation;
 use super::judgement::{Extent, Ratio, judge};
-use super::reference::{Meaning, Reference};
+use super::reference::Meaning;
 use super::relation::Relation;
 use super::stance::Stance;
 use super::subject::{Of, Subject};
@@ -179,22 +179,16 @@ fn suggestion(
 pub(super) fn of_figure<'t>(
     text: &'t str,
     span: Span,
-    place: &Reference,
+    subject: &Subject,
     amount: &Amount,
     basis: Option<Basis>,
 ) -> Option<Claim<'t>> {
     let shown = amount.shown();
     let stated = spread(amount);
     let reference = amount.surface();
-    let candidates = match &place.meaning {
-        Meaning::Ambiguous(places) => (places.iter())
-            .filter_map(|place| surface_of(*place).cloned())
-            .collect(),
-        _ => vec![place.surface()?.into_owned()],
-    };
-    let several = candidates.len() > 1;
-    let judged = candidates.into_iter().filter_map(|surface| {
-        let extent = Extent::of_surface(surface);
+    let candidates = subject.extents();
+    let several = matches!(subject.meaning, Of::Ambiguous(_));
+    let judged = candidates.into_iter().filter_map(|extent| {
         let ratios = extent.ratios(&reference, basis);
         let verdict = judge(&ratios, stated, amount.qualifier.range())?;
         Some((extent, ratios, verdict))

@@ -22,6 +22,7 @@ mod cursor;
 mod description;
 mod difference;
 mod dimension;
+mod earlier_figure;
 mod explanation;
 mod figure;
 mod finding;

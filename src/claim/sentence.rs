@@ -26,6 +26,7 @@ pub(super) fn read_sentence<'t>(
     let known = assembly.relations();
     assembly.remainders();
     assembly.figures();
+    assembly.earlier_figures();
     assembly.two_units();
     assembly.dimensions();
     assembly.magnitudes();
