@@ -2,7 +2,7 @@ use super::assembly::Assembly;
 use super::clause::clause_start;
 use super::figure::is_near;
 use super::finding::of_figure;
-use super::nouns::is_kind_of_place;
+use super::nouns::{is_area, is_kind_of_place};
 use super::subject::{Item, Known, Of, Said, Subject, What};
 
 /// Tokens between a pronoun and the figure of what it stands for.
@@ -52,7 +52,7 @@ impl Assembly<'_, '_> {
                 let genitive = self.scene.word(at).eq_ignore_ascii_case("its");
                 return Some((at, word.at, genitive));
             }
-            (word.take(&["the", "this"]) && is_kind_of_place(word.word())).then(|| {
+            (word.take(&["the", "this"]) && is_area(word.word())).then(|| {
                 word.at += 1;
                 let genitive = word.genitive();
                 (at, word.at, genitive)
@@ -71,7 +71,9 @@ impl Assembly<'_, '_> {
             }
         } else {
             let noun = self.scene.word(at + 1);
-            self.scene.context.of_kind(noun)?
+            let subject = self.scene.context.of_kind(noun)?;
+            let is_kind = is_kind_of_place(noun) || is_of_kind(&subject, noun);
+            is_kind.then_some(subject)?
         };
         match &subject.meaning {
             Of::Surface(surface) if surface.place().is_some() => Some(subject),
@@ -79,4 +81,14 @@ impl Assembly<'_, '_> {
             _ => None,
         }
     }
+}
+
+/// Whether a noun is the kind of a place: "the park".
+fn is_of_kind(subject: &Subject, noun: &str) -> bool {
+    let Of::Surface(surface) = &subject.meaning else {
+        return false;
+    };
+    surface
+        .place()
+        .is_some_and(|place| place.kind().key().eq_ignore_ascii_case(noun))
 }

@@ -17,6 +17,7 @@ mod claim;
 mod claim_kind;
 mod claim_reader;
 mod clause;
+mod contained;
 mod context;
 mod cursor;
 mod description;

@@ -29,6 +29,7 @@ pub(super) fn read_sentence<'t>(
     assembly.earlier_figures();
     assembly.two_units();
     assembly.dimensions();
+    assembly.contained();
     assembly.magnitudes();
     let findings = assembly.finish(wanted);
     // "It is twice the size of Wales (20,779 sq km)" was not about 20,779 sq km.
