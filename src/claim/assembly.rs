@@ -8,7 +8,7 @@ use super::relation::Relation;
 use super::scene::Scene;
 use super::stance::stance;
 use super::subject::{Item, Known, Said, Subject, What};
-use super::topic::{of_globes, of_other_things, opens_with_a_count};
+use super::topic::{ends_with_a_count, of_globes, of_other_things, opens_with_a_count};
 use super::{Claim, ClaimKind, Verdict};
 use crate::Basis;
 
@@ -88,7 +88,8 @@ impl<'t, 's> Assembly<'t, 's> {
             let span = self.span(index, relation, subject.as_ref(), bracket.is_some());
             let claim = of_relation(self.text, span, relation, subject.as_ref());
             // "With 5.5 million people, Finland is the size of Slovakia": the reading that is true is the one that is meant.
-            let may_be_a_count = opens_with_a_count(self.scene.cursor, item);
+            let may_be_a_count = opens_with_a_count(self.scene.cursor, item)
+                || ends_with_a_count(self.scene.cursor, item);
             if may_be_a_count && claim.verdict != Verdict::Holds {
                 continue;
             }

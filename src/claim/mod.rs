@@ -39,6 +39,7 @@ mod passage;
 mod proportion;
 mod qualifier;
 mod qualifying;
+mod reciprocal;
 mod reference;
 mod relation;
 mod remainder;

@@ -4,6 +4,7 @@ use super::description;
 use super::multiplier::{Form, Multiplier};
 use super::name_run::is_whole;
 use super::names::Named;
+use super::nouns::is_area;
 use super::surfaces::surface_of;
 use crate::{Audience, Gazetteer, Place, Surface, Unit};
 use std::borrow::Cow;
@@ -277,6 +278,12 @@ impl Reference {
             start
         };
         capitalised(cursor)?;
+        // "the Hargreave estate", "Ashcombe parish".
+        cursor.attempt(|cursor| {
+            let is_kind = is_area(cursor.word());
+            cursor.at += 1;
+            is_kind.then_some(())
+        });
         Some(Self::unknown(cursor, start))
     }
 

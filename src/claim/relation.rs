@@ -123,6 +123,7 @@ impl Relation {
             .or_else(|| cursor.attempt(|cursor| Self::compared(cursor, audience)))
             .or_else(|| cursor.attempt(|cursor| Self::multiple(cursor, audience)))
             .or_else(|| cursor.attempt(|cursor| Self::equal(cursor, audience)))
+            .or_else(|| cursor.attempt(|cursor| Self::verbal(cursor, audience)))
             .or_else(|| cursor.attempt(|cursor| Self::more_than_place(cursor, audience)))
     }
 
@@ -292,6 +293,36 @@ impl Relation {
         let basis = head.basis.or_else(|| basis_behind(cursor));
         let head = Head { basis, ..head };
         Some(Self::complete(cursor, start, head, reference, inner))
+    }
+
+    /// "equals Delaware in size", "exceeds Wales in area".
+    fn verbal(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Self> {
+        let start = cursor.start();
+        let qualifier = cursor.one_of(&[
+            ("equals", Qualifier::Plain),
+            ("equalled", Qualifier::Plain),
+            ("equaled", Qualifier::Plain),
+            ("matches", Qualifier::Plain),
+            ("matched", Qualifier::Plain),
+            ("rivals", Qualifier::About),
+            ("rivalled", Qualifier::About),
+            ("rivaled", Qualifier::About),
+            ("approaches", Qualifier::Almost),
+            ("exceeds", Qualifier::MoreThan),
+            ("exceeded", Qualifier::MoreThan),
+            ("surpasses", Qualifier::MoreThan),
+            ("surpassed", Qualifier::MoreThan),
+        ])?;
+        let reference = Reference::read(cursor, audience)?;
+        let in_size = ["in size", "in area", "in extent", "in land area"];
+        if reference.meaning == Meaning::Unknown || !cursor.any_of(&in_size) {
+            return None;
+        }
+        let head = Head {
+            says_size: true,
+            ..Head::of(qualifier, Multiplier::ONCE)
+        };
+        Some(Self::complete(cursor, start, head, reference, None))
     }
 
     /// "the size of X", "as big as X", "similar in size to X".

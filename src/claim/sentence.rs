@@ -25,6 +25,7 @@ pub(super) fn read_sentence<'t>(
     let mut assembly = Assembly::new(text, scene);
     let known = assembly.relations();
     assembly.remainders();
+    assembly.reciprocals();
     assembly.figures();
     assembly.earlier_figures();
     assembly.two_units();

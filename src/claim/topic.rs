@@ -3,7 +3,9 @@
 use super::amount::{Amount, is_rate};
 use super::clause::clause_start;
 use super::cursor::Cursor;
-use super::nouns::{is_area, is_no_area, is_size, words};
+use super::multiplier::number;
+use super::nouns::{is_area, is_no_area, is_punctuation, is_size, words};
+use super::qualifying::qualifier;
 use super::relation::Relation;
 use super::subject::{Item, Of, Subject, What};
 use crate::Surface;
@@ -175,6 +177,20 @@ pub(super) fn opens_with_a_count(cursor: Cursor<'_>, item: &Item) -> bool {
     let is_open = |end: &usize| clause_start(cursor, item.from) <= *end;
     end.filter(is_open)
         .is_some_and(|end| words(cursor, 1, end).any(is_no_area))
+}
+
+/// Whether a number of people, or of anything else that is no area, stands right behind: "the size of Leeds, some 800,000
+/// people".
+pub(super) fn ends_with_a_count(cursor: Cursor<'_>, item: &Item) -> bool {
+    const LONGEST: usize = 6;
+    let mut after = cursor.moved(item.to);
+    if !after.take(&[",", "—", "–", "("]) || after.take(&["with"]) {
+        return false;
+    }
+    let _ = qualifier(&mut after);
+    number(&mut after).is_some() && words(cursor, after.at, after.at + LONGEST)
+        .take_while(|word| !is_punctuation(word))
+        .any(is_no_area)
 }
 
 /// "In music exports, …", before the clause of a relation.
