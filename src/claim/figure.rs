@@ -205,6 +205,10 @@ impl<'t> Assembly<'t, '_> {
             return None;
         }
         let after = self.scene.cursor.moved(next.to);
+        // "23 square miles of land".
+        if after.word() == "of" && after.word_at(1).eq_ignore_ascii_case("land") {
+            basis = basis.or(Some(Basis::Land));
+        }
         let in_size = after.word() == "in" && is_size(after.word_at(1));
         // "Texas covers 100 acres with panels" and "has 100 acres of vines" are not about Texas.
         let ends = after.word().is_empty()

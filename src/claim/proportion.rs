@@ -126,9 +126,11 @@ fn whole_first(cursor: &mut Cursor<'_>) -> Option<Relation> {
         Some((restated_share(cursor)?, part))
     }))
     .or_else(|| {
-        let share = share(cursor)?;
-        let part = restated(cursor, Amount::read)?;
-        Some((share, part))
+        cursor.attempt(|cursor| {
+            let share = share(cursor)?;
+            let part = restated(cursor, Amount::read)?;
+            Some((share, part))
+        })
     })
     .or_else(|| {
         let start = cursor.start();

@@ -40,7 +40,7 @@ const COMPARISONS: &str = "size sized sizes area areas acreage landmass footprin
     larger big bigger small smaller greater vaster times time twice thrice double triple quadruple \
     half third thirds quarter quarters fourth fourths fifth fifths sixth sixths seventh sevenths \
     eighth eighths ninth ninths tenth tenths eleventh twelfth twelfths twentieth twentieths \
-    hundredth hundredths thousandth thousandths percent pct cent cover covers covered blanket fit fits fitted squeeze squeezed swallow swallows contain contains accommodate accommodates hold holds x fold equivalent equal comparable \
+    hundredth hundredths thousandth thousandths percent pct cent cover covers covered blanket ground territory fit fits fitted squeeze squeezed swallow swallows contain contains accommodate accommodates hold holds x fold equivalent equal comparable \
     exceeds exceeding";
 
 const NUMBERS: &str = "one two three four five six seven eight nine ten eleven twelve thirteen \
