@@ -41,6 +41,7 @@ impl Scene<'_> {
                     .or_else(amount)
                     .or_else(|| self.amount_behind(index, known))
                     .or_else(|| match ends {
+                        Some((_, _, What::Relation(share))) => Subject::of_share(share),
                         // "Burundi, an area …", but not "Turkey lost a tenth of its forests, an area …".
                         Some((at, item, What::Place(place))) if !self.is_led(item) => {
                             Subject::of_place(place, Some(at))
@@ -54,6 +55,7 @@ impl Scene<'_> {
                     .or_else(amount);
             }
             let beside = match ends {
+                Some((_, _, What::Relation(share))) => Subject::of_share(share),
                 Some((at, _, What::Amount(amount))) => Some(Subject::of_amount(amount, Some(at))),
                 Some((at, item, What::Place(place))) if !self.is_led(item) => {
                     Subject::of_place(place, Some(at))
@@ -84,7 +86,10 @@ impl Scene<'_> {
                     None => Said::OfUnknown.or_else(found),
                     Some(noun) if self.is_of_size(noun, item) => Said::OfUnknown.or_else(found),
                     Some(noun) if is_share(self.word(noun)) || is_area(self.word(noun)) => {
-                        Said::OfUnknown.or_else(amount)
+                        // "Ukraine is the largest country after Russia, slightly smaller than Texas".
+                        Said::OfUnknown
+                            .or_else(amount)
+                            .or_else(|| self.place_that_is(start))
                     }
                     Some(_) => Said::OfUnknown.or_else(amount).or_else(found),
                 };
@@ -134,7 +139,10 @@ impl Scene<'_> {
         };
         let leads_in = start == 0 && is_preposition(self.word(0));
         if leads_in && is_kind_of_place(self.word(noun)) {
-            return unknown.or_else(|| self.place_told(index));
+            // "In a country the size of Germany, trains should run on time" is said of none.
+            return Said::OfOther
+                .or_else(|| self.place_told(index))
+                .or_else(|| self.amount_before(index, known, start));
         }
         let own = self
             .items
@@ -215,6 +223,17 @@ impl Scene<'_> {
             What::Amount(amount) if is_only && !of_other => {
                 Some(Subject::of_amount(amount, Some(at)))
             }
+            _ => None,
+        }
+    }
+
+    /// "Ukraine is": the place with which a clause begins, if a verb is right behind.
+    fn place_that_is(&self, start: usize) -> Option<Subject> {
+        let (at, item) = (self.items.iter().enumerate()).find(|(_, item)| {
+            item.from == start || item.from == start + 1 && is_determiner(self.word(start))
+        })?;
+        match &item.what {
+            What::Place(place) if is_link(self.word(item.to)) => Subject::of_place(place, Some(at)),
             _ => None,
         }
     }

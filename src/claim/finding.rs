@@ -320,8 +320,10 @@ fn agrees(first: &Amount, second: &Amount) -> bool {
         first_high / low >= least && first_low / high <= greatest
     };
     let (one, other) = (first.vague_bounds(), second.vague_bounds());
+    // What is hedged is as vague as its hedge says.
     if hedged(first) || hedged(second) {
-        return within(one, other);
+        let of = |amount: &Amount, vague| if hedged(amount) { amount.bounds() } else { vague };
+        return within(of(first, one), of(second, other));
     }
     // One of them was measured and the other made of it: only one has been rounded more than it says.
     within(exactly(first), other) || within(one, exactly(second))

@@ -22,8 +22,8 @@ pub(super) enum Container {
     Subject(usize),
 }
 
-const FIT: [&str; 8] = [
-    "fit", "fits", "fitted", "squeeze", "squeezed", "pack", "cram", "put",
+const FIT: [&str; 10] = [
+    "fit", "fits", "fitted", "squeeze", "squeezed", "pack", "cram", "put", "drop", "tuck",
 ];
 const HOLD: [&str; 8] = [
     "hold",

@@ -73,6 +73,10 @@ impl UnitSlip {
         second: &'static Unit,
         times_too_large: f64,
     ) -> Option<Self> {
+        // Nobody converts pitches.
+        if [first, second].iter().any(|unit| unit.region() == "everyday") {
+            return None;
+        }
         let near = NEAR;
         let exchanged_first = || {
             let slip = Self::in_unit(first, times_too_large.recip(), near)?;
