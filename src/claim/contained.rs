@@ -21,14 +21,42 @@ const NOTABLE: f64 = 1.25;
 
 /// What is not part of the surface of a country: seas beside it, floors above each other, and what is counted year by year.
 const ELSEWHERE: [&str; 24] = [
-    "sea", "seas", "ocean", "oceans", "marine", "maritime", "waters", "seabed", "fishing", "offshore", "reef", "coral",
-    "economic", "office", "offices", "retail", "floor", "floors", "floorspace", "warehouse", "warehouses", "housing",
-    "airspace", "cumulative",
+    "sea",
+    "seas",
+    "ocean",
+    "oceans",
+    "marine",
+    "maritime",
+    "waters",
+    "seabed",
+    "fishing",
+    "offshore",
+    "reef",
+    "coral",
+    "economic",
+    "office",
+    "offices",
+    "retail",
+    "floor",
+    "floors",
+    "floorspace",
+    "warehouse",
+    "warehouses",
+    "housing",
+    "airspace",
+    "cumulative",
 ];
 
 /// Kinds of places whose borders nobody stretches: "in London" may mean all around it.
 const FIRM: [&str; 8] = [
-    "country", "us_state", "subdivision", "province", "territory", "island", "continent", "us_county",
+    "country",
+    "us_state",
+    "subdivision",
+    "province",
+    "territory",
+    "island",
+    "continent",
+    "us_county",
 ];
 
 impl Assembly<'_, '_> {
@@ -87,7 +115,8 @@ impl Assembly<'_, '_> {
         const HAS: [&str; 7] = ["has", "have", "had", "contains", "boasts", "lost", "holds"];
         let is_led = self.scene.is_led(place);
         let first = self.scene.word(0);
-        let opens = is_led && IN.iter().any(|led| led.eq_ignore_ascii_case(first)) && place.from <= 2;
+        let opens =
+            is_led && IN.iter().any(|led| led.eq_ignore_ascii_case(first)) && place.from <= 2;
         let gap: Vec<_> = words(self.scene.cursor, place.to, amount.from).collect();
         let says = match gap.as_slice() {
             [","] => opens,
@@ -102,7 +131,8 @@ impl Assembly<'_, '_> {
     fn is_all_of_it(&self, place: &Item) -> bool {
         const NEXT: usize = 3;
         let after = self.scene.cursor.moved(place.to);
-        let goes_on = matches!(after.word(), "and" | "or" | "-" | "–" | "&") || after.clone().genitive();
+        let goes_on =
+            matches!(after.word(), "and" | "or" | "-" | "–" | "&") || after.clone().genitive();
         let is_listed = (self.scene.items.iter()).any(|next| {
             matches!(next.what, What::Place(_)) && (place.to..=place.to + NEXT).contains(&next.from)
         });
@@ -113,7 +143,9 @@ impl Assembly<'_, '_> {
 const IN: [&str; 5] = ["in", "within", "across", "inside", "throughout"];
 
 fn is_elsewhere(word: &str) -> bool {
-    ELSEWHERE.iter().any(|known| known.eq_ignore_ascii_case(word))
+    ELSEWHERE
+        .iter()
+        .any(|known| known.eq_ignore_ascii_case(word))
 }
 
 /// The place, if it is notably smaller than an amount.
@@ -123,7 +155,11 @@ fn too_small(place: &Reference, amount: &Amount) -> Option<Place<'static>> {
     };
     let surface = surface_of(*place)?;
     let (least, _) = amount.vague_bounds();
-    let fits = |basis| surface.on(basis).is_some_and(|side| least <= side.quantity() * NOTABLE);
+    let fits = |basis| {
+        surface
+            .on(basis)
+            .is_some_and(|side| least <= side.quantity() * NOTABLE)
+    };
     let is_firm = FIRM.contains(&place.kind().key());
     (is_firm && !Basis::ALL.into_iter().any(fits)).then_some(*place)
 }

@@ -29,7 +29,13 @@ impl Assembly<'_, '_> {
                 continue;
             };
             let start = self.scene.cursor.moved(at).start();
-            let claim = of_figure(self.text, (start, amount.end), &subject, amount, wording.basis);
+            let claim = of_figure(
+                self.text,
+                (start, amount.end),
+                &subject,
+                amount,
+                wording.basis,
+            );
             // What is told of some part of the place need not be told of the place.
             if let Some(claim) = claim.filter(is_near) {
                 self.claims.push(claim);
@@ -41,23 +47,26 @@ impl Assembly<'_, '_> {
     /// "it", "its", "the country" at the beginning of a clause: where it begins, where it ends, and whether it is a genitive.
     fn pronoun_before(&self, item: &Item) -> Option<(usize, usize, bool)> {
         let cursor = self.scene.cursor;
-        (item.from.saturating_sub(NEAR)..item.from).rev().find_map(|at| {
-            let before = at.checked_sub(1).map_or("", |at| self.scene.word(at));
-            let begins = at == clause_start(cursor, item.from) || matches!(before, "," | "and" | "but");
-            let mut word = cursor.moved(at);
-            if !begins {
-                return None;
-            }
-            if word.take(&["it", "its"]) {
-                let genitive = self.scene.word(at).eq_ignore_ascii_case("its");
-                return Some((at, word.at, genitive));
-            }
-            (word.take(&["the", "this"]) && is_area(word.word())).then(|| {
-                word.at += 1;
-                let genitive = word.genitive();
-                (at, word.at, genitive)
+        (item.from.saturating_sub(NEAR)..item.from)
+            .rev()
+            .find_map(|at| {
+                let before = at.checked_sub(1).map_or("", |at| self.scene.word(at));
+                let begins =
+                    at == clause_start(cursor, item.from) || matches!(before, "," | "and" | "but");
+                let mut word = cursor.moved(at);
+                if !begins {
+                    return None;
+                }
+                if word.take(&["it", "its"]) {
+                    let genitive = self.scene.word(at).eq_ignore_ascii_case("its");
+                    return Some((at, word.at, genitive));
+                }
+                (word.take(&["the", "this"]) && is_area(word.word())).then(|| {
+                    word.at += 1;
+                    let genitive = word.genitive();
+                    (at, word.at, genitive)
+                })
             })
-        })
     }
 
     /// The place that a pronoun stands for.

@@ -322,7 +322,13 @@ fn agrees(first: &Amount, second: &Amount) -> bool {
     let (one, other) = (first.vague_bounds(), second.vague_bounds());
     // What is hedged is as vague as its hedge says.
     if hedged(first) || hedged(second) {
-        let of = |amount: &Amount, vague| if hedged(amount) { amount.bounds() } else { vague };
+        let of = |amount: &Amount, vague| {
+            if hedged(amount) {
+                amount.bounds()
+            } else {
+                vague
+            }
+        };
         return within(of(first, one), of(second, other));
     }
     // One of them was measured and the other made of it: only one has been rounded more than it says.

@@ -88,7 +88,9 @@ impl Relation {
         let reference = Reference::place(cursor, audience)?;
         let times = often(cursor)?;
         let container = Container::Subject(verb);
-        Some(Self::counted_in(cursor, start, times, reference, container, None))
+        Some(Self::counted_in(
+            cursor, start, times, reference, container, None,
+        ))
     }
 
     /// "into Alaska twice" behind "Texas would fit".
@@ -218,7 +220,10 @@ fn often(cursor: &mut Cursor<'_>) -> Option<Times> {
     };
     cursor.take(&["over"]);
     // "Twice a year", and ", about three times the size of Wales", count nothing that is held.
-    let is_rate = matches!(cursor.word(), "a" | "an" | "per" | "every" | "each" | "since" | "last");
+    let is_rate = matches!(
+        cursor.word(),
+        "a" | "an" | "per" | "every" | "each" | "since" | "last"
+    );
     let is_size = sized(&mut cursor.clone(), Form::Times).is_some();
     (!is_rate && !is_size).then_some((qualifier, multiplier))
 }

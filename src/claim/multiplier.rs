@@ -83,8 +83,7 @@ impl Multiplier {
             low: low / scale,
             high: high / scale,
             form,
-            precision: (form == Form::Percent)
-                .then(|| half_width.min(VAGUEST_PERCENTAGE) / scale),
+            precision: (form == Form::Percent).then(|| half_width.min(VAGUEST_PERCENTAGE) / scale),
             half_decimal: if half_width < 0.5 { half_width } else { 0.0 },
         })
     }

@@ -167,7 +167,8 @@ fn share_first(cursor: &mut Cursor<'_>) -> Option<Relation> {
     }
     let part = restated(cursor, Amount::read)?;
     // ", 300 acres of it forest" goes on to a part, and is no other figure for the share.
-    let goes_on = cursor.is_word() && (is_bare || !is_joint(cursor.word()) || cursor.word() == "of");
+    let goes_on =
+        cursor.is_word() && (is_bare || !is_joint(cursor.word()) || cursor.word() == "of");
     (!goes_on).then(|| Relation::of_part(cursor, start, share, whole, part))
 }
 

@@ -153,8 +153,21 @@ pub(super) fn qualifier(cursor: &mut Cursor<'_>) -> Option<Qualifier> {
 /// Whether "over" belongs to the verb before it: "stretches over 500 acres" says no more than 500.
 fn spreads_over(cursor: &Cursor<'_>) -> bool {
     const VERBS: [&str; 15] = [
-        "extends", "extend", "extended", "extending", "stretches", "stretch", "stretched",
-        "stretching", "sprawls", "sprawl", "sprawled", "sprawling", "spreads", "spread", "spreading",
+        "extends",
+        "extend",
+        "extended",
+        "extending",
+        "stretches",
+        "stretch",
+        "stretched",
+        "stretching",
+        "sprawls",
+        "sprawl",
+        "sprawled",
+        "sprawling",
+        "spreads",
+        "spread",
+        "spreading",
     ];
     let last = cursor.word_at(-1);
     cursor.word().eq_ignore_ascii_case("over")

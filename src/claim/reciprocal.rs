@@ -68,7 +68,9 @@ impl Assembly<'_, '_> {
             return None;
         };
         let is_plural = matches!(self.scene.word(verb), "are" | "were");
-        let before = index.checked_sub(1).and_then(|at| Some((at, self.scene.items.get(at)?)));
+        let before = index
+            .checked_sub(1)
+            .and_then(|at| Some((at, self.scene.items.get(at)?)));
         let subject = match before {
             Some((at, Item { what, to, .. })) if is_plural => {
                 let joined = words(self.scene.cursor, *to, last.from)
@@ -78,7 +80,13 @@ impl Assembly<'_, '_> {
                     _ => return None,
                 }
             }
-            Some((at, Item { what: What::Amount(amount), .. })) => Subject::of_amount(amount, Some(at)),
+            Some((
+                at,
+                Item {
+                    what: What::Amount(amount),
+                    ..
+                },
+            )) => Subject::of_amount(amount, Some(at)),
             None if !is_plural && !self.scene.is_led(last) => self.scene.context.amount()?,
             _ => return None,
         };

@@ -160,11 +160,13 @@ pub(super) fn basis_behind(cursor: &mut Cursor<'_>) -> Option<Basis> {
         let ends = !cursor.is_word() || is_preposition(next) || is_conjunction(next);
         (ends || is_link(next)).then_some(basis)
     });
-    own.or_else(|| cursor.one_of(&[
-        ("by land area", Basis::Land),
-        ("in land area", Basis::Land),
-        ("on land", Basis::Land),
-        ("by total area", Basis::Total),
-        ("in total area", Basis::Total),
-    ]))
+    own.or_else(|| {
+        cursor.one_of(&[
+            ("by land area", Basis::Land),
+            ("in land area", Basis::Land),
+            ("on land", Basis::Land),
+            ("by total area", Basis::Total),
+            ("in total area", Basis::Total),
+        ])
+    })
 }

@@ -1,8 +1,8 @@
+use super::ClaimKind;
 use super::amount::Amount;
 use super::judgement::Extent;
 use super::reference::{Meaning, Reference};
 use super::relation::Relation;
-use super::ClaimKind;
 use super::surfaces::surface_of;
 use crate::{Place, Surface};
 

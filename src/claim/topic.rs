@@ -158,7 +158,9 @@ pub(super) fn of_globes(
     };
     let on_surface = || {
         words(cursor, 0, item.to).any(|word| {
-            SURFACES.iter().any(|known| known.eq_ignore_ascii_case(word))
+            SURFACES
+                .iter()
+                .any(|known| known.eq_ignore_ascii_case(word))
         })
     };
     let reference = relation.reference.surface();
@@ -188,9 +190,10 @@ pub(super) fn ends_with_a_count(cursor: Cursor<'_>, item: &Item) -> bool {
         return false;
     }
     let _ = qualifier(&mut after);
-    number(&mut after).is_some() && words(cursor, after.at, after.at + LONGEST)
-        .take_while(|word| !is_punctuation(word))
-        .any(is_no_area)
+    number(&mut after).is_some()
+        && words(cursor, after.at, after.at + LONGEST)
+            .take_while(|word| !is_punctuation(word))
+            .any(is_no_area)
 }
 
 /// "In music exports, …", before the clause of a relation.

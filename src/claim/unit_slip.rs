@@ -74,7 +74,10 @@ impl UnitSlip {
         times_too_large: f64,
     ) -> Option<Self> {
         // Nobody converts pitches.
-        if [first, second].iter().any(|unit| unit.region() == "everyday") {
+        if [first, second]
+            .iter()
+            .any(|unit| unit.region() == "everyday")
+        {
             return None;
         }
         let near = NEAR;
@@ -117,8 +120,13 @@ impl UnitSlip {
         ];
         // The root of the factor of near units is near to one, and to many other mistakes.
         let as_length = slip(Kind::AsLength, unit_ratio.sqrt());
-        nearest(slips.into_iter(), times_too_large, near)
-            .or_else(|| nearest([as_length].into_iter(), times_too_large, near.min(Self::NEAR_ROOT)))
+        nearest(slips.into_iter(), times_too_large, near).or_else(|| {
+            nearest(
+                [as_length].into_iter(),
+                times_too_large,
+                near.min(Self::NEAR_ROOT),
+            )
+        })
     }
 
     /// How near it must be where a factor was taken for that of lengths.
