@@ -134,10 +134,17 @@ impl Amount {
         if self.low == self.high {
             return high.to_string();
         }
-        format!(
-            "{} to {high}",
-            self.low.quantity().display_in(self.low.unit())
-        )
+        let (low, high) = (
+            self.low.quantity().display_in(self.low.unit()).to_string(),
+            high.to_string(),
+        );
+        // The unit is said once.
+        let unit = low.match_indices(' ').find_map(|(at, _)| {
+            let unit = low.get(at..)?;
+            high.ends_with(unit).then_some(unit)
+        });
+        let low = low.strip_suffix(unit.unwrap_or_default()).unwrap_or(&low);
+        format!("{low} to {high}")
     }
 }
 

@@ -1,14 +1,14 @@
 use super::amount::Amount;
 use super::area_mention::AreaMention;
 use super::claim_reader::{Finding, Wanted};
-use super::finding::{not_judged, of_figure, of_relation};
+use super::finding::{Span, not_judged, of_figure, of_relation};
 use super::nouns::{is_punctuation, words};
 use super::reference::Meaning;
 use super::relation::Relation;
 use super::scene::Scene;
 use super::stance::stance;
-use super::subject::{Item, Known, Of, Said, Subject, What};
-use super::topic::of_other_things;
+use super::subject::{Item, Known, Said, Subject, What};
+use super::topic::{ends_with_a_count, of_globes, of_other_things, opens_with_a_count};
 use super::{Claim, ClaimKind, Verdict};
 use crate::Basis;
 
@@ -87,7 +87,15 @@ impl<'t, 's> Assembly<'t, 's> {
             }
             let span = self.span(index, relation, subject.as_ref(), bracket.is_some());
             let claim = of_relation(self.text, span, relation, subject.as_ref());
-            let stance = stance(self.scene.cursor, item, relation);
+            // "With 5.5 million people, Finland is the size of Slovakia": the reading that is true is the one that is meant.
+            let may_be_a_count = opens_with_a_count(self.scene.cursor, item)
+                || ends_with_a_count(self.scene.cursor, item);
+            if may_be_a_count && claim.verdict != Verdict::Holds {
+                continue;
+            }
+            let has_figure = (subject.as_ref())
+                .is_some_and(|subject| subject.item.is_some() && subject.is_amount());
+            let stance = stance(self.scene.cursor, item, relation, has_figure);
             self.claims.push(match stance {
                 Some(stance) => not_judged(claim, relation, stance),
                 None => claim,
@@ -100,6 +108,10 @@ impl<'t, 's> Assembly<'t, 's> {
                 if let Some(restated) = known.restated.get_mut(index + 1) {
                     *restated = true;
                 }
+            }
+            if let Some(amount) = &relation.figure {
+                let span = (relation.reference.start, amount.end);
+                self.figure_of_reference(relation, amount, span);
             }
             if let Some(amount) = relative {
                 self.restated(relation, &amount, index + 1);
@@ -114,9 +126,15 @@ impl<'t, 's> Assembly<'t, 's> {
     /// "the U.S. capital (177 sq km)" behind a relation.
     fn restated(&mut self, relation: &Relation, amount: &Amount, index: usize) {
         let span = (relation.reference.start, self.after_bracket(index));
-        let claim = of_figure(self.text, span, &relation.reference, amount, relation.basis);
-        self.claims.extend(claim);
+        self.figure_of_reference(relation, amount, span);
         self.set_used(index);
+    }
+
+    fn figure_of_reference(&mut self, relation: &Relation, amount: &Amount, span: Span) {
+        let place = Subject::of_place(&relation.reference, None);
+        let claim =
+            place.and_then(|place| of_figure(self.text, span, &place, amount, relation.basis));
+        self.claims.extend(claim);
     }
 
     /// Whether the words are a claim about areas at all.
@@ -127,7 +145,10 @@ impl<'t, 's> Assembly<'t, 's> {
         subject: Option<&Subject>,
         has_area: bool,
     ) -> bool {
-        let of_amount = subject.is_some_and(|subject| matches!(subject.meaning, Of::Amount(_)));
+        if of_globes(self.scene.cursor, item, relation, subject) {
+            return false;
+        }
+        let of_amount = subject.is_some_and(Subject::is_amount);
         let surface = relation.reference.surface();
         let ambiguous = matches!(relation.reference.meaning, Meaning::Ambiguous(_));
         let is_known = surface.is_some() || ambiguous;

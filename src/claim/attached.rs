@@ -2,7 +2,8 @@
 
 use super::clause::{before, clause_start, over_brackets, segments, verb_before_aside};
 use super::nouns::{
-    is_area, is_determiner, is_kind_of_place, is_link, is_no_area, is_quantity, is_share, words,
+    is_area, is_determiner, is_kind_of_place, is_link, is_no_area, is_preposition, is_quantity,
+    is_share, words,
 };
 use super::scene::{Scene, stands_for_amount};
 use super::subject::{Known, Said, Subject, What};
@@ -40,6 +41,7 @@ impl Scene<'_> {
                     .or_else(amount)
                     .or_else(|| self.amount_behind(index, known))
                     .or_else(|| match ends {
+                        Some((_, _, What::Relation(share))) => Subject::of_share(share),
                         // "Burundi, an area …", but not "Turkey lost a tenth of its forests, an area …".
                         Some((at, item, What::Place(place))) if !self.is_led(item) => {
                             Subject::of_place(place, Some(at))
@@ -53,6 +55,7 @@ impl Scene<'_> {
                     .or_else(amount);
             }
             let beside = match ends {
+                Some((_, _, What::Relation(share))) => Subject::of_share(share),
                 Some((at, _, What::Amount(amount))) => Some(Subject::of_amount(amount, Some(at))),
                 Some((at, item, What::Place(place))) if !self.is_led(item) => {
                     Subject::of_place(place, Some(at))
@@ -83,7 +86,10 @@ impl Scene<'_> {
                     None => Said::OfUnknown.or_else(found),
                     Some(noun) if self.is_of_size(noun, item) => Said::OfUnknown.or_else(found),
                     Some(noun) if is_share(self.word(noun)) || is_area(self.word(noun)) => {
-                        Said::OfUnknown.or_else(amount)
+                        // "Ukraine is the largest country after Russia, slightly smaller than Texas".
+                        Said::OfUnknown
+                            .or_else(amount)
+                            .or_else(|| self.place_that_is(start))
                     }
                     Some(_) => Said::OfUnknown.or_else(amount).or_else(found),
                 };
@@ -131,6 +137,13 @@ impl Scene<'_> {
         } else {
             self.of_words(start, item.from)
         };
+        let leads_in = start == 0 && is_preposition(self.word(0));
+        if leads_in && is_kind_of_place(self.word(noun)) {
+            // "In a country the size of Germany, trains should run on time" is said of none.
+            return Said::OfOther
+                .or_else(|| self.place_told(index))
+                .or_else(|| self.amount_before(index, known, start));
+        }
         let own = self
             .items
             .iter()
@@ -197,6 +210,46 @@ impl Scene<'_> {
             .or_else(|| self.amount_before(index, known, 0))
     }
 
+    /// The only figure of a sentence that opens with the comparison: "twice the size of Chicago, the belt now runs to 500
+    /// square miles".
+    fn amount_told(&self, index: usize, known: &Known) -> Option<Subject> {
+        let relation = self.items.get(index)?;
+        let later = self.items.iter().enumerate().skip(index + 1);
+        let mut told = later.filter(|(at, _)| !known.is_restated(*at));
+        let (at, item) = told.next()?;
+        let is_only = told.all(|(_, item)| matches!(item.what, What::Place(_)));
+        let of_other = words(self.cursor, relation.to, item.from).any(is_no_area);
+        match &item.what {
+            What::Amount(amount) if is_only && !of_other => {
+                Some(Subject::of_amount(amount, Some(at)))
+            }
+            _ => None,
+        }
+    }
+
+    /// "Ukraine is": the place with which a clause begins, if a verb is right behind.
+    fn place_that_is(&self, start: usize) -> Option<Subject> {
+        let (at, item) = (self.items.iter().enumerate()).find(|(_, item)| {
+            item.from == start || item.from == start + 1 && is_determiner(self.word(start))
+        })?;
+        match &item.what {
+            What::Place(place) if is_link(self.word(item.to)) => Subject::of_place(place, Some(at)),
+            _ => None,
+        }
+    }
+
+    /// "In a country the size of Wales, El Salvador …": the place itself.
+    fn place_told(&self, index: usize) -> Option<Subject> {
+        let item = self.items.get(index)?;
+        let next = self.items.get(index + 1)?;
+        let What::Place(place) = &next.what else {
+            return None;
+        };
+        let follows = self.word(item.to) == "," && next.from == item.to + 1;
+        let is_own = !self.cursor.moved(next.to).genitive();
+        (follows && is_own).then(|| Subject::of_place(place, Some(index + 1)))?
+    }
+
     /// "Slightly smaller than Maryland, Burundi …"; "An iceberg the size of Delaware …".
     pub(super) fn opening(&self, noun: Option<usize>, index: usize, known: &Known) -> Said {
         let Some(item) = self.items.get(index) else {
@@ -245,7 +298,13 @@ impl Scene<'_> {
                     }
                     _ => None,
                 });
-            return self.of_words(item.to + 1, end).or_else(|| covers);
+            let said = self.of_words(item.to + 1, end).or_else(|| covers);
+            return said.or_else(|| self.amount_told(index, known));
+        }
+        if matches!(self.word(item.to), ":" | "(" | "—" | "–")
+            && let Some(amount) = self.amount_told(index, known)
+        {
+            return Said::Of(amount);
         }
         self.of_earlier(index, known)
     }

@@ -27,7 +27,8 @@ pub enum ClaimKind {
     TwoUnits,
     /// A length where an area is meant, or the reverse: "23 square miles wide".
     Dimension,
-    /// An amount alone that is larger than a country, of what never was: "1.1 million square miles burned".
+    /// An amount alone that is larger than a country, of what never was, or than the place it lies in: "1.1 million square
+    /// miles burned", "1.1 million square miles of wilderness in Wales".
     Magnitude,
 }
 

@@ -5,6 +5,7 @@ use super::cursor::Cursor;
 use super::dimension::may_call_a_length_an_area;
 use super::items::statements;
 use super::passage::Passage;
+use super::reciprocal::may_be_alike;
 use super::sentence::read_sentence;
 use super::tokens::Tokens;
 use super::{AreaMention, Claim};
@@ -132,7 +133,8 @@ impl<'t> Iterator for Findings<'t> {
             }
             let cursor = Cursor::new(self.text, &self.tokens);
             let statements = statements(cursor, self.audience);
-            if statements.is_empty() && !may_call_a_length_an_area(cursor) {
+            let may_say_more = || may_call_a_length_an_area(cursor) || may_be_alike(cursor);
+            if statements.is_empty() && !may_say_more() {
                 continue;
             }
             let found = read_sentence(

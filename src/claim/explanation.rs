@@ -23,7 +23,10 @@ pub(super) fn relation(
         .iter()
         .map(|ratio| (ratio.basis, ratio.value))
         .collect();
-    let facts = facts(&subject.surface, reference, &pairs);
+    let facts = match &subject.range {
+        Some(range) => facts_of_range(range, reference, ratios),
+        None => facts(&subject.surface, reference, &pairs),
+    };
     let mut text = match verdict {
         Verdict::Holds => format!("{facts}: “{claim}” holds"),
         Verdict::DependsOnBasis => {
@@ -84,6 +87,17 @@ pub(super) fn facts(
         text += " by land area";
     }
     sentence_case(text)
+}
+
+/// "2,000 to 3,000 acres are 2.37 to 3.56 times Central Park (3.41 km²)".
+fn facts_of_range(range: &str, reference: &Surface, ratios: &[Ratio]) -> String {
+    let Some(ratio) = ratios.first() else {
+        return format!("{range} and {} cannot be compared", reference.name());
+    };
+    let (least, greatest) = (times(ratio.least), times(ratio.greatest));
+    let least = least.trim_end_matches(" times");
+    let reference = with_figure(reference, ratio.basis);
+    format!("{range} are {least} to {greatest} {reference}")
 }
 
 /// "0.0453 times", "0.87 times", "28 times".

@@ -5,24 +5,24 @@ use super::assembly::Assembly;
 use super::cursor::Cursor;
 use super::finding::of_figure;
 use super::nouns::{is_link, is_punctuation, is_size};
-use super::subject::{Item, What};
+use super::subject::{Item, Subject, What};
 use crate::Basis;
 
 /// How a figure stands beside the place it is said of.
 #[derive(Debug, Clone, Copy, PartialEq)]
-struct Wording {
-    basis: Option<Basis>,
+pub(super) struct Wording {
+    pub(super) basis: Option<Basis>,
     /// One past the last token of the figure.
     end: usize,
     /// "Texas has 500 acres" may say it of a part: only what comes near the area of all is a figure of it.
-    is_weak: bool,
+    pub(super) is_weak: bool,
 }
 
 /// How far from the area of a place a figure may be that is said of it in weak words.
 const FAR: f64 = 3.0;
 
 /// Verbs between what has an area and the figure for it.
-const COVERS: [&str; 14] = [
+const COVERS: [&str; 28] = [
     "covers",
     "covering",
     "covered",
@@ -30,8 +30,22 @@ const COVERS: [&str; 14] = [
     "measures",
     "occupies",
     "extends over",
-    "stretches over",
     "extends across",
+    "extends to",
+    "stretches over",
+    "stretches across",
+    "stretches to",
+    "sprawls over",
+    "sprawls across",
+    "spreads over",
+    "spreads across",
+    "is spread across",
+    "runs to",
+    "amounts to",
+    "comes to",
+    "adds up to",
+    "sits on",
+    "fills",
     "encompasses",
     "takes up",
     "totals",
@@ -56,7 +70,11 @@ impl<'t> Assembly<'t, '_> {
                 continue;
             };
             let end = self.scene.cursor.moved(wording.end).end();
-            let claim = of_figure(self.text, (place.start, end), place, amount, wording.basis);
+            let Some(subject) = Subject::of_place(place, None) else {
+                continue;
+            };
+            let span = (place.start, end);
+            let claim = of_figure(self.text, span, &subject, amount, wording.basis);
             if let Some(claim) = claim.filter(|claim| !wording.is_weak || is_near(claim)) {
                 self.claims.push(claim);
                 self.set_used(index + 1);
@@ -105,6 +123,10 @@ impl<'t> Assembly<'t, '_> {
             return None;
         };
         let mut cursor = self.scene.cursor.moved(item.to);
+        // "Manhattan's 23 square miles of land".
+        if cursor.genitive() {
+            return (cursor.at == next.from).then(|| amount.clone());
+        }
         cursor.take(&[",", "(", "—", "–"]);
         let whose = cursor.take(&["whose"]);
         if !whose && !cursor.take(&["which", "that"]) {
@@ -131,16 +153,28 @@ impl<'t> Assembly<'t, '_> {
 
     /// "covers", "has a land area of", "'s area is", ", at" between a place and an amount.
     fn said_of(&self, item: &Item, next: &Item) -> Option<Wording> {
-        const HAS: [&str; 7] = [
-            "has", "have", "had", "with its", "with", "boasts", "contains",
-        ];
         let of_size = self.is_of_size(item);
         if self.scene.is_led(item) && !of_size {
             return None;
         }
         let mut cursor = self.scene.cursor.moved(item.to);
-        let mut basis = None;
         let genitive = cursor.genitive();
+        let wording = self.said_behind(cursor, genitive, of_size, next)?;
+        (next.from > item.to).then_some(wording)
+    }
+
+    /// What stands between the subject, or the end of its genitive, and an amount.
+    pub(super) fn said_behind(
+        &self,
+        mut cursor: Cursor<'_>,
+        genitive: bool,
+        of_size: bool,
+        next: &Item,
+    ) -> Option<Wording> {
+        const HAS: [&str; 7] = [
+            "has", "have", "had", "with its", "with", "boasts", "contains",
+        ];
+        let mut basis = None;
         let mut noun = of_size;
         if genitive {
             noun = size_noun(&mut cursor, &mut basis);
@@ -161,15 +195,20 @@ impl<'t> Assembly<'t, '_> {
                 comma || genitive || cursor.take(&[":"])
             };
         let is_weak = is_weak && !noun;
-        let _ = cursor.take(&["a", "an", "the", "just", "only", "some"]);
+        let _ = cursor.take(&["a", "an", "the", "just", "only", "some", "all", "barely"]);
+        let _ = cursor.take(&["mere", "modest", "whole", "full"]);
         if size_noun(&mut cursor, &mut basis) {
             noun = true;
             cursor.take(&["of", "is", ":"]);
         }
-        if cursor.at != next.from || next.from == item.to {
+        if cursor.at != next.from {
             return None;
         }
         let after = self.scene.cursor.moved(next.to);
+        // "23 square miles of land".
+        if after.word() == "of" && after.word_at(1).eq_ignore_ascii_case("land") {
+            basis = basis.or(Some(Basis::Land));
+        }
         let in_size = after.word() == "in" && is_size(after.word_at(1));
         // "Texas covers 100 acres with panels" and "has 100 acres of vines" are not about Texas.
         let ends = after.word().is_empty()
@@ -178,7 +217,7 @@ impl<'t> Assembly<'t, '_> {
                 after.word(),
                 "and" | "in" | "or" | "which" | "but" | "while"
             )
-            || is_link(after.word()) && genitive
+            || genitive && after.is_word() && after.word() != "of"
             || matches!(after.word(), "of" | "surrounded") && (!is_weak || comma) && !noun;
         ends.then_some(Wording {
             basis,
@@ -189,7 +228,7 @@ impl<'t> Assembly<'t, '_> {
 }
 
 /// Whether a figure comes near the area, or would in another unit.
-fn is_near(claim: &Claim<'_>) -> bool {
+pub(super) fn is_near(claim: &Claim<'_>) -> bool {
     let near = |ratio: f64| (FAR.recip()..FAR).contains(&ratio);
     claim.verdict == Verdict::WrongUnit || claim.actual().is_some_and(near)
 }

@@ -3,7 +3,7 @@
 use super::amount::{Amount, AmountForm};
 use super::explanation;
 use super::judgement::{Extent, Ratio, judge};
-use super::reference::{Meaning, Reference};
+use super::reference::Meaning;
 use super::relation::Relation;
 use super::stance::Stance;
 use super::subject::{Of, Subject};
@@ -179,22 +179,16 @@ fn suggestion(
 pub(super) fn of_figure<'t>(
     text: &'t str,
     span: Span,
-    place: &Reference,
+    subject: &Subject,
     amount: &Amount,
     basis: Option<Basis>,
 ) -> Option<Claim<'t>> {
     let shown = amount.shown();
     let stated = spread(amount);
     let reference = amount.surface();
-    let candidates = match &place.meaning {
-        Meaning::Ambiguous(places) => (places.iter())
-            .filter_map(|place| surface_of(*place).cloned())
-            .collect(),
-        _ => vec![place.surface()?.into_owned()],
-    };
-    let several = candidates.len() > 1;
-    let judged = candidates.into_iter().filter_map(|surface| {
-        let extent = Extent::of_surface(surface);
+    let candidates = subject.extents();
+    let several = matches!(subject.meaning, Of::Ambiguous(_));
+    let judged = candidates.into_iter().filter_map(|extent| {
         let ratios = extent.ratios(&reference, basis);
         let verdict = judge(&ratios, stated, amount.qualifier.range())?;
         Some((extent, ratios, verdict))
@@ -264,7 +258,9 @@ pub(super) fn of_two_units<'t>(
         && first.unit() == second.unit();
     let slip = (!holds)
         .then(|| {
-            if squared {
+            let side = first.quantity().to(first.unit()).sqrt();
+            let is_side = |number: f64| (number / side - 1.0).abs() < CONVERSION;
+            if squared && is_side(second.quantity().to(second.unit())) {
                 return Some(UnitSlip::side(second.unit(), ratio.recip()));
             }
             UnitSlip::between(first.unit(), second.unit(), ratio.recip())
@@ -311,7 +307,7 @@ pub(super) fn of_two_units<'t>(
 const CONVERSION: f64 = 0.03;
 
 fn agrees(first: &Amount, second: &Amount) -> bool {
-    let hedged = |amount: &Amount| amount.qualifier != Qualifier::Plain;
+    let hedged = |amount: &Amount| amount.qualifier.is_hedge();
     let (least, greatest) = if second.qualifier.is_open() || hedged(second) {
         second.qualifier.range()
     } else if hedged(first) {
@@ -324,8 +320,16 @@ fn agrees(first: &Amount, second: &Amount) -> bool {
         first_high / low >= least && first_low / high <= greatest
     };
     let (one, other) = (first.vague_bounds(), second.vague_bounds());
+    // What is hedged is as vague as its hedge says.
     if hedged(first) || hedged(second) {
-        return within(one, other);
+        let of = |amount: &Amount, vague| {
+            if hedged(amount) {
+                amount.bounds()
+            } else {
+                vague
+            }
+        };
+        return within(of(first, one), of(second, other));
     }
     // One of them was measured and the other made of it: only one has been rounded more than it says.
     within(exactly(first), other) || within(one, exactly(second))

@@ -2,12 +2,13 @@
 
 use super::ClaimKind;
 use super::Qualifier;
+use super::amount::Amount;
 use super::cursor::Cursor;
 use super::multiplier::{Form, Multiplier};
 use super::qualifying::qualifier;
 use super::reference::{Meaning, Reference};
 use super::relation::Relation;
-use super::sizing::size_of;
+use super::sizing::{size_of, sized};
 use crate::Audience;
 
 /// What holds the places that are counted.
@@ -21,8 +22,8 @@ pub(super) enum Container {
     Subject(usize),
 }
 
-const FIT: [&str; 8] = [
-    "fit", "fits", "fitted", "squeeze", "squeezed", "pack", "cram", "put",
+const FIT: [&str; 10] = [
+    "fit", "fits", "fitted", "squeeze", "squeezed", "pack", "cram", "put", "drop", "tuck",
 ];
 const HOLD: [&str; 8] = [
     "hold",
@@ -34,6 +35,8 @@ const HOLD: [&str; 8] = [
     "accommodate",
     "accommodates",
 ];
+/// What lies over another place covers it so many times.
+const COVER: [&str; 4] = ["cover", "covers", "covered", "blanket"];
 const INTO: [&str; 4] = ["into", "in", "inside", "within"];
 
 /// How often, and how that is qualified.
@@ -46,6 +49,9 @@ impl Relation {
         let verb = cursor.at;
         let start = cursor.start();
         let fits = cursor.take(&FIT);
+        if cursor.take(&COVER) {
+            return Self::covering(cursor, start, audience);
+        }
         if !fits && !cursor.take(&HOLD) {
             return None;
         }
@@ -57,6 +63,7 @@ impl Relation {
         }
         let basis = size_of(cursor).flatten();
         let (mut times, reference) = copies(cursor, audience)?;
+        let figure = cursor.attempt(figure_aside);
         let early = cursor.attempt(often);
         let container = cursor.attempt(|cursor| container(cursor, audience));
         let often = early.or_else(|| cursor.attempt(often));
@@ -69,8 +76,20 @@ impl Relation {
             return None;
         }
         let container = container.unwrap_or(Container::Subject(verb));
+        Some(Self {
+            figure,
+            ..Self::counted_in(cursor, start, times, reference, container, basis)
+        })
+    }
+
+    /// "cover Spain twice over".
+    fn covering(cursor: &mut Cursor<'_>, start: usize, audience: Audience) -> Option<Self> {
+        let verb = cursor.at - 1;
+        let reference = Reference::place(cursor, audience)?;
+        let times = often(cursor)?;
+        let container = Container::Subject(verb);
         Some(Self::counted_in(
-            cursor, start, times, reference, container, basis,
+            cursor, start, times, reference, container, None,
         ))
     }
 
@@ -173,6 +192,23 @@ fn copies(cursor: &mut Cursor<'_>, audience: Audience) -> Option<(Times, Referen
     Some(((found.unwrap_or(open), Multiplier::ONCE), reference))
 }
 
+/// ", at 177 sq km,", "(177 sq km)" behind what is counted: its figure.
+fn figure_aside(cursor: &mut Cursor<'_>) -> Option<Amount> {
+    let bracket = cursor.take(&["(", "["]);
+    if !bracket && !cursor.take(&[",", "—", "–"]) {
+        return None;
+    }
+    cursor.take(&["at", "with"]);
+    let amount = Amount::read(cursor)?;
+    cursor.take(&["."]);
+    let closed = if bracket {
+        cursor.take(&[")", "]"])
+    } else {
+        cursor.take(&[",", "—", "–"])
+    };
+    closed.then_some(amount)
+}
+
 /// "more than ten times", "twice over", "once".
 fn often(cursor: &mut Cursor<'_>) -> Option<Times> {
     let _ = cursor.take(&[","]);
@@ -183,7 +219,13 @@ fn often(cursor: &mut Cursor<'_>) -> Option<Times> {
         Multiplier::read(cursor).filter(|multiplier| multiplier.form == Form::Times)?
     };
     cursor.take(&["over"]);
-    Some((qualifier, multiplier))
+    // "Twice a year", and ", about three times the size of Wales", count nothing that is held.
+    let is_rate = matches!(
+        cursor.word(),
+        "a" | "an" | "per" | "every" | "each" | "since" | "last"
+    );
+    let is_size = sized(&mut cursor.clone(), Form::Times).is_some();
+    (!is_rate && !is_size).then_some((qualifier, multiplier))
 }
 
 /// "into Alaska", "inside it", "within its borders".

@@ -7,6 +7,8 @@ use crate::{Basis, Quantity, Surface};
 pub(super) struct Extent {
     pub(super) surface: Surface,
     bounds: Option<(Quantity, Quantity)>,
+    /// As it is written, if a range is stated: "2,000 to 3,000 acres".
+    pub(super) range: Option<String>,
 }
 
 /// A ratio on one basis, with the least and the greatest that the figures allow.
@@ -14,9 +16,14 @@ pub(super) struct Extent {
 pub(super) struct Ratio {
     pub(super) basis: Option<Basis>,
     pub(super) value: f64,
-    least: f64,
-    greatest: f64,
+    pub(super) least: f64,
+    pub(super) greatest: f64,
+    /// Whether the text itself states the least and the greatest.
+    is_range: bool,
 }
+
+/// The ends of a range may be rounded by as much.
+const ROUNDING: f64 = 0.02;
 
 /// On the other basis a claim may be off by this much more before the basis is said to matter.
 const OTHER_BASIS: f64 = 1.25;
@@ -26,14 +33,21 @@ impl Extent {
         Self {
             surface,
             bounds: None,
+            range: None,
         }
     }
 
-    /// What is stated may be vague by its digits, or be a range.
+    /// What is stated may be vague by its digits, or be a range: that is as vague as it says.
     pub(super) fn of_amount(amount: &Amount) -> Self {
+        let is_range = amount.low != amount.high;
         Self {
             surface: amount.surface(),
-            bounds: Some(amount.vague_bounds()),
+            bounds: Some(if is_range {
+                amount.bounds()
+            } else {
+                amount.vague_bounds()
+            }),
+            range: is_range.then(|| amount.shown()),
         }
     }
 
@@ -42,6 +56,14 @@ impl Extent {
         let on =
             |basis| Some(self.ratio(Some(basis), self.surface.on(basis)?, reference.on(basis)?));
         if let Some(ratio) = named.and_then(on) {
+            return ratio.into_iter().collect();
+        }
+        // What has no land and water of its own is compared with that of the reference all the same.
+        if self.surface.best().basis() != Some(Basis::Land)
+            && let Some(reference) = named.and_then(|basis| reference.on(basis))
+            && reference.basis() == named
+        {
+            let ratio = self.ratio(named, self.surface.best(), reference);
             return ratio.into_iter().collect();
         }
         let neither = self.surface.best().basis().is_none() && reference.best().basis().is_none();
@@ -74,6 +96,7 @@ impl Extent {
             value: subject.quantity() / reference.quantity(),
             least: least / reference.quantity(),
             greatest: greatest / reference.quantity(),
+            is_range: self.range.is_some(),
         };
         let sound = |ratio: f64| ratio.is_finite() && ratio > 0.0;
         (sound(ratio.value) && sound(ratio.least) && sound(ratio.greatest)).then_some(ratio)
@@ -81,9 +104,20 @@ impl Extent {
 }
 
 impl Ratio {
-    /// Whether a stated ratio is true of this one within a range of true over stated.
-    fn is_within(&self, stated: (f64, f64), (least, greatest): (f64, f64)) -> bool {
-        self.greatest / stated.0 >= least && self.least / stated.1 <= greatest
+    /// Whether a stated ratio is true of this one within what is allowed for as true over stated.
+    fn is_within(&self, stated: (f64, f64), allowed: (f64, f64)) -> bool {
+        let overlaps = |(low, high): (f64, f64), (least, greatest): (f64, f64)| {
+            high / stated.0 >= least && low / stated.1 <= greatest
+        };
+        let (least, greatest) = allowed;
+        let is_tolerance = least < 1.0 - ROUNDING && greatest > 1.0 + ROUNDING;
+        if self.is_range && is_tolerance && greatest.is_finite() {
+            // What a range leaves open is enough for its ends; what is usually allowed for is allowed for its middle.
+            let ends = (1.0 - ROUNDING, 1.0 + ROUNDING);
+            return overlaps((self.value, self.value), allowed)
+                || overlaps((self.least, self.greatest), ends);
+        }
+        overlaps((self.least, self.greatest), allowed)
     }
 }
 

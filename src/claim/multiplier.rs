@@ -11,6 +11,8 @@ pub(super) struct Multiplier {
     pub(super) form: Form,
     /// Half a unit of the last digit of a percentage, as a part of one.
     pub(super) precision: Option<f64>,
+    /// Half a unit of the last decimal; zero for whole numbers and fractions.
+    pub(super) half_decimal: f64,
 }
 
 /// Percentages that end in zeros are round numbers; this is as vague as they are taken to be.
@@ -37,6 +39,7 @@ impl Multiplier {
             high: value,
             form,
             precision: None,
+            half_decimal: 0.0,
         }
     }
 
@@ -75,14 +78,13 @@ impl Multiplier {
         }
         let high = high.unwrap_or(low);
         let (form, scale) = form(cursor, high);
+        let half_width = read_number(&mut start.clone()).map_or(0.0, |written| written.half_width);
         Some(Self {
             low: low / scale,
             high: high / scale,
             form,
-            precision: (form == Form::Percent)
-                .then(|| read_number(&mut start.clone()))
-                .flatten()
-                .map(|written| written.half_width.min(VAGUEST_PERCENTAGE) / scale),
+            precision: (form == Form::Percent).then(|| half_width.min(VAGUEST_PERCENTAGE) / scale),
+            half_decimal: if half_width < 0.5 { half_width } else { 0.0 },
         })
     }
 }

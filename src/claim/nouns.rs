@@ -63,7 +63,10 @@ static GROUNDS: LazyLock<Words> = LazyLock::new(|| {
     moor heath meadow pasture pastures cropland concession property properties building \
     buildings hangar greenhouse greenhouses square graveyard landfill dump playground metropolis \
     conurbation buffer front flooding clearing burn lot reservation holding holdings pitch \
-    apartment house flat home moon planet rink",
+    apartment house flat home moon planet rink common commons parish belt dune dunes mudflat mudflats \
+    saltmarsh shore foreshore paddy paddies lease scrub scrubland hamlet ward precinct allotment \
+    allotments arboretum zoo racecourse harbour harbor docks tarn mere fen fens scar outback veld \
+    pampas permafrost archipelagos biome grounds",
     )
 });
 

@@ -4,6 +4,7 @@ use super::Qualifier;
 use super::amount::{Amount, AmountForm, sharing};
 use super::cursor::Cursor;
 use super::multiplier::{Form, Multiplier};
+use super::nouns::{is_conjunction, is_link, is_preposition};
 use super::qualifying::qualifier;
 use super::reference::Reference;
 use super::relation::Relation;
@@ -16,6 +17,9 @@ const NEAR: usize = 20;
 
 /// Tokens between a whole that comes first and its parts: "Of the 500 acres that they own, …".
 const MOST_BETWEEN: usize = 8;
+
+/// Words of the noun for a whole: "the 1,000 sq km exclusion zone".
+const LONGEST_NOUN: usize = 4;
 
 type Share = (Qualifier, Multiplier);
 
@@ -32,6 +36,7 @@ impl Relation {
         (cursor.attempt(|cursor| part_first(cursor, audience)))
             .or_else(|| cursor.attempt(figures_first))
             .or_else(|| cursor.attempt(whole_first))
+            .or_else(|| cursor.attempt(share_first))
     }
 }
 
@@ -58,7 +63,7 @@ fn figures_first(cursor: &mut Cursor<'_>) -> Option<Relation> {
         cursor.take(&["of"]).then_some(part)
     });
     let (part, whole) = match part {
-        Some(part) => (part, Reference::amount(cursor)?),
+        Some(part) => (part, amount_or_owned(cursor)?.1),
         None => part_without_unit(cursor)?,
     };
     let share = restated_share(cursor)?;
@@ -74,11 +79,24 @@ fn part_without_unit(cursor: &mut Cursor<'_>) -> Option<(Amount, Reference)> {
     if count.form != Form::Count || count.low != count.high || !cursor.take(&["of"]) {
         return None;
     }
-    let (amount, whole) = Reference::with_amount(cursor)?;
+    let (amount, whole) = amount_or_owned(cursor)?;
+    let part = in_unit_of(cursor, (start, end), qualifier, count.low, &amount, &whole)?;
+    Some((part, whole))
+}
+
+/// A number without a unit, in that of the whole.
+fn in_unit_of(
+    cursor: &Cursor<'_>,
+    (start, end): (usize, usize),
+    qualifier: Qualifier,
+    count: f64,
+    amount: &Amount,
+    whole: &Reference,
+) -> Option<Amount> {
     let written = cursor.slice(whole.start, whole.end);
     let figure = written.trim_start_matches(|sign: char| !sign.is_ascii_digit());
-    let stated = sharing(count.low, figure, amount.high)?;
-    let part = Amount {
+    let stated = sharing(count, figure, amount.high)?;
+    Some(Amount {
         start,
         end,
         qualifier,
@@ -86,8 +104,7 @@ fn part_without_unit(cursor: &mut Cursor<'_>) -> Option<(Amount, Reference)> {
         high: stated,
         length_word: None,
         form: AmountForm::Area,
-    };
-    Some((part, whole))
+    })
 }
 
 /// "Of the 109,770 sq km that they took, 98 percent, or 107,575 sq km".
@@ -96,7 +113,7 @@ fn whole_first(cursor: &mut Cursor<'_>) -> Option<Relation> {
     if !cursor.take(&["of"]) {
         return None;
     }
-    let whole = Reference::amount(cursor)?;
+    let (amount, whole) = amount_or_owned(cursor)?;
     cursor.take(&["."]);
     let first = cursor.at;
     while cursor.word() != "," {
@@ -111,15 +128,71 @@ fn whole_first(cursor: &mut Cursor<'_>) -> Option<Relation> {
         Some((restated_share(cursor)?, part))
     }))
     .or_else(|| {
-        let share = share(cursor)?;
-        let part = restated(cursor, Amount::read)?;
-        Some((share, part))
+        cursor.attempt(|cursor| {
+            let share = share(cursor)?;
+            let part = restated(cursor, Amount::read)?;
+            Some((share, part))
+        })
+    })
+    .or_else(|| {
+        let start = cursor.start();
+        let qualifier = qualifier(cursor).unwrap_or(Qualifier::Plain);
+        let count = Multiplier::read(cursor).filter(|count| count.form == Form::Count)?;
+        let span = (start, cursor.end());
+        let part = in_unit_of(cursor, span, qualifier, count.low, &amount, &whole)?;
+        Some((restated_share(cursor)?, part))
     })?;
     // "98 percent, or 107,575 sq km, of the 109,770 sq km" names its own whole.
     let mut ahead = *cursor;
     ahead.take(&["."]);
     ahead.take(&[",", "—", "–", "-"]);
     (ahead.word() != "of").then(|| Relation::of_part(cursor, start, share, whole, part))
+}
+
+/// "40 percent of the 1,000 sq km zone, or 400 sq km", "half of the farm's 900 acres (450 acres)".
+fn share_first(cursor: &mut Cursor<'_>) -> Option<Relation> {
+    let start = cursor.start();
+    let share = share(cursor)?;
+    let _ = cursor.take(&["of"]);
+    let (_, whole) = amount_or_owned(cursor)?;
+    let first = cursor.at;
+    let mut is_noun = true;
+    while cursor.is_word() && cursor.at - first < MOST_BETWEEN {
+        is_noun &= !is_joint(cursor.word());
+        cursor.at += 1;
+    }
+    let says_or = cursor.word() == "," && cursor.word_at(1).eq_ignore_ascii_case("or");
+    let is_bare = cursor.word() == "," && !says_or;
+    // "40 percent of the 1,000 sq km zone was cleared, or 400 sq km", but not "… was cleared (600 sq km in May)".
+    if !(is_noun && cursor.at - first <= LONGEST_NOUN || says_or) {
+        return None;
+    }
+    let part = restated(cursor, Amount::read)?;
+    // ", 300 acres of it forest" goes on to a part, and is no other figure for the share.
+    let goes_on =
+        cursor.is_word() && (is_bare || !is_joint(cursor.word()) || cursor.word() == "of");
+    (!goes_on).then(|| Relation::of_part(cursor, start, share, whole, part))
+}
+
+/// "the 900 acres", "the farm's 900 acres", "its 900 acres".
+fn amount_or_owned(cursor: &mut Cursor<'_>) -> Option<(Amount, Reference)> {
+    if let Some(plain) = cursor.attempt(Reference::with_amount) {
+        return Some(plain);
+    }
+    let owned = cursor.take(&["its", "their", "his", "her", "our"]);
+    let first = cursor.at;
+    while !owned && !cursor.genitive() {
+        if !cursor.is_word() || cursor.at - first >= LONGEST_NOUN {
+            return None;
+        }
+        cursor.at += 1;
+    }
+    Reference::with_amount(cursor)
+}
+
+/// Whether a word ends a noun.
+fn is_joint(word: &str) -> bool {
+    is_conjunction(word) || is_preposition(word) || is_link(word)
 }
 
 /// "about 98 percent", "two-thirds".

@@ -14,6 +14,8 @@ use crate::Hedge;
 pub enum Qualifier {
     /// None: "twice the size of".
     Plain,
+    /// "exactly", "precisely": no more and no less than the digits say.
+    Exactly,
     /// "about", "roughly", "some".
     About,
     /// "almost", "nearly", "just under".
@@ -60,6 +62,7 @@ impl Qualifier {
         let about = (1.0 - PRESS_TOLERANCE, 1.0 + PRESS_TOLERANCE);
         match self {
             Self::Plain => (about.0, Hedge::Plain.range().1),
+            Self::Exactly => (1.0 - 2.0 * ROUNDING, 1.0 + 2.0 * ROUNDING),
             Self::About => about,
             Self::Almost => (about.0, Hedge::Almost.range().1),
             Self::SlightlyLess => (Hedge::SlightlyLess.range().0 / MARGIN, 1.0 + ROUNDING),
@@ -85,7 +88,7 @@ impl Qualifier {
             exact.max(usual.min(near_whole))
         };
         match self {
-            Self::Plain => (1.0 - exact, 1.0 + exact),
+            Self::Plain | Self::Exactly => (1.0 - exact, 1.0 + exact),
             Self::About => {
                 let off = hedged(PRESS_TOLERANCE, 3.0);
                 (1.0 - off, 1.0 + off)
@@ -95,6 +98,11 @@ impl Qualifier {
             Self::SlightlyMore => (least, 1.0 + hedged(greatest - 1.0, 6.0)),
             _ => (least, greatest),
         }
+    }
+
+    /// Whether it allows for more than the figures themselves do.
+    pub(super) const fn is_hedge(self) -> bool {
+        !matches!(self, Self::Plain | Self::Exactly)
     }
 
     /// Whether how far the value may be off is left open on one side.
@@ -117,6 +125,7 @@ impl Qualifier {
     pub(super) const fn words(self) -> &'static str {
         match self {
             Self::Plain => "",
+            Self::Exactly => "exactly ",
             Self::About => "about ",
             Self::Almost => "almost ",
             Self::SlightlyLess => "slightly less than ",

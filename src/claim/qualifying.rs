@@ -1,17 +1,19 @@
 use super::Qualifier;
 use super::Qualifier::{
-    About, Almost, AtLeast, AtMost, LessThan, MoreThan, Plain, SlightlyLess, SlightlyMore,
+    About, Almost, AtLeast, AtMost, Exactly, LessThan, MoreThan, SlightlyLess, SlightlyMore,
 };
 use super::cursor::Cursor;
+use super::sizing::more_ground;
 use super::vocabulary::Class;
 
 /// What stands before a value. A phrase stands before those that it begins with.
-const QUALIFIERS: [(&str, Qualifier); 68] = [
+const QUALIFIERS: [(&str, Qualifier); 70] = [
     ("no more than", AtMost),
     ("not more than", AtMost),
     ("no larger than", AtMost),
     ("no bigger than", AtMost),
     ("not quite", Almost),
+    ("almost exactly", About),
     ("no less than", AtLeast),
     ("not less than", AtLeast),
     ("no smaller than", AtLeast),
@@ -74,7 +76,8 @@ const QUALIFIERS: [(&str, Qualifier); 68] = [
     ("some", About),
     ("an estimated", About),
     ("estimated", About),
-    ("exactly", Plain),
+    ("exactly", Exactly),
+    ("precisely", Exactly),
 ];
 
 /// Adverbs that make "less than" slight.
@@ -124,7 +127,7 @@ const FILLERS: [&str; 13] = [
 /// Reads what qualifies the value that follows: "about", "slightly less than", "no more than";
 /// none where nothing does.
 pub(super) fn qualifier(cursor: &mut Cursor<'_>) -> Option<Qualifier> {
-    if !may_qualify(cursor) {
+    if !may_qualify(cursor) || spreads_over(cursor) {
         return None;
     }
     let start = cursor.at;
@@ -142,9 +145,33 @@ pub(super) fn qualifier(cursor: &mut Cursor<'_>) -> Option<Qualifier> {
     fillers(cursor);
     // "more than about": the first one counts, unless it says nothing.
     match cursor.attempt(qualifier) {
-        Some(second) if found == Plain || found == About => Some(second),
+        Some(second) if found == About => Some(second),
         _ => Some(found),
     }
+}
+
+/// Whether "over" belongs to the verb before it: "stretches over 500 acres" says no more than 500.
+fn spreads_over(cursor: &Cursor<'_>) -> bool {
+    const VERBS: [&str; 15] = [
+        "extends",
+        "extend",
+        "extended",
+        "extending",
+        "stretches",
+        "stretch",
+        "stretched",
+        "stretching",
+        "sprawls",
+        "sprawl",
+        "sprawled",
+        "sprawling",
+        "spreads",
+        "spread",
+        "spreading",
+    ];
+    let last = cursor.word_at(-1);
+    cursor.word().eq_ignore_ascii_case("over")
+        && VERBS.iter().any(|verb| verb.eq_ignore_ascii_case(last))
 }
 
 /// Skips "only", "still" and the like, which change nothing.
@@ -216,15 +243,20 @@ pub(super) fn comparative(cursor: &mut Cursor<'_>) -> Option<Qualifier> {
         let _ = !slight && !much && cursor.take(&["just", "only"]);
         Some(slight)
     })?;
-    let larger = direction(cursor)?;
-    let _ = cursor.phrase("in size")
-        || cursor.phrase("in area")
-        || cursor.phrase("in land area")
-        || cursor.phrase("by area")
-        || cursor.phrase("in total area");
-    if !cursor.take(&["than"]) {
-        return None;
-    }
+    let larger = if let Some(more) = more_ground(cursor) {
+        more
+    } else {
+        let larger = direction(cursor)?;
+        let _ = cursor.phrase("in size")
+            || cursor.phrase("in area")
+            || cursor.phrase("in land area")
+            || cursor.phrase("by area")
+            || cursor.phrase("in total area");
+        if !cursor.take(&["than"]) {
+            return None;
+        }
+        larger
+    };
     Some(match (degree, larger) {
         (true, true) => SlightlyMore,
         (true, false) => SlightlyLess,

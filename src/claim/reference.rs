@@ -4,6 +4,7 @@ use super::description;
 use super::multiplier::{Form, Multiplier};
 use super::name_run::is_whole;
 use super::names::Named;
+use super::nouns::{is_area, is_determiner};
 use super::surfaces::surface_of;
 use super::vocabulary::Class;
 use crate::{Audience, Gazetteer, Place, Surface, Unit};
@@ -283,6 +284,12 @@ impl Reference {
             start
         };
         capitalised(cursor)?;
+        // "the Hargreave estate", "Ashcombe parish".
+        cursor.attempt(|cursor| {
+            let is_kind = is_area(cursor.word());
+            cursor.at += 1;
+            is_kind.then_some(())
+        });
         Some(Self::unknown(cursor, start))
     }
 
@@ -328,7 +335,9 @@ impl Reference {
                 }
                 return Some(named);
             }
-            if !(cursor.is_word() || matches!(cursor.word(), "." | "-")) {
+            // "A park three times the area of London" is not London.
+            let is_adjective = cursor.is_word() && !is_determiner(cursor.word());
+            if !(is_adjective || matches!(cursor.word(), "." | "-")) || is_multiple(cursor) {
                 return None;
             }
             cursor.at += 1;
@@ -410,6 +419,11 @@ fn prefer(places: &mut Vec<Place<'static>>, kinds: &[&str]) {
     if places.iter().filter(|place| preferred(place)).count() == 1 {
         places.retain(preferred);
     }
+}
+
+/// Whether a multiple comes next.
+fn is_multiple(cursor: &Cursor<'_>) -> bool {
+    Multiplier::read(&mut cursor.clone()).is_some()
 }
 
 /// Takes a name that the gazetteer does not know: words that begin with capitals.

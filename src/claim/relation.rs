@@ -28,6 +28,8 @@ pub(super) struct Relation {
     pub(super) loose: Option<Loose>,
     /// The amount that stands inside: "98 percent, or about 107,575 sq km, of the 109,770 sq km".
     pub(super) inner: Option<Amount>,
+    /// The figure of the reference that stands inside: "fit the U.S. capital, at 177 sq km, into it".
+    pub(super) figure: Option<Amount>,
     /// Whether it speaks of size in words, rather than only of a share.
     pub(super) says_size: bool,
     /// Whether it stands before what it is said of: "Wales-sized".
@@ -36,6 +38,8 @@ pub(super) struct Relation {
     pub(super) container: Option<Container>,
     /// Half a unit of the last digit of a percentage, as a part of one.
     pub(super) precision: Option<f64>,
+    /// Half a unit of the last decimal of a multiple.
+    pub(super) half_decimal: f64,
     /// What "12 percent larger" says of the difference.
     pub(super) difference: Option<Difference>,
     /// Whether the reference owns what is compared: "four times the size of Exmoor's".
@@ -91,7 +95,11 @@ impl Relation {
         match self.precision {
             Some(precision) => self.qualifier.range_of_share(stated, precision),
             None => {
-                let (least, greatest) = self.qualifier.range();
+                let (mut least, mut greatest) = self.qualifier.range();
+                if self.qualifier == Qualifier::Exactly {
+                    least = least.min(1.0 - self.half_decimal / stated);
+                    greatest = greatest.max(1.0 + self.half_decimal / stated);
+                }
                 // What fits twice leaves a rest in which a third has no room.
                 let rest = if self.container.is_some() && !self.qualifier.is_low() {
                     1.0 + 1.0 / stated
@@ -115,6 +123,7 @@ impl Relation {
             .or_else(|| cursor.attempt(|cursor| Self::compared(cursor, audience)))
             .or_else(|| cursor.attempt(|cursor| Self::multiple(cursor, audience)))
             .or_else(|| cursor.attempt(|cursor| Self::equal(cursor, audience)))
+            .or_else(|| cursor.attempt(|cursor| Self::verbal(cursor, audience)))
             .or_else(|| cursor.attempt(|cursor| Self::more_than_place(cursor, audience)))
     }
 
@@ -216,10 +225,12 @@ impl Relation {
             loose: None,
             difference: None,
             inner: None,
+            figure: None,
             says_size: false,
             is_adjective: false,
             container: None,
             precision: None,
+            half_decimal: 0.0,
             is_owned: false,
         }
     }
@@ -279,7 +290,39 @@ impl Relation {
             ..head
         };
         let reference = Reference::read(cursor, audience)?;
+        let basis = head.basis.or_else(|| basis_behind(cursor));
+        let head = Head { basis, ..head };
         Some(Self::complete(cursor, start, head, reference, inner))
+    }
+
+    /// "equals Delaware in size", "exceeds Wales in area".
+    fn verbal(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Self> {
+        let start = cursor.start();
+        let qualifier = cursor.one_of(&[
+            ("equals", Qualifier::Plain),
+            ("equalled", Qualifier::Plain),
+            ("equaled", Qualifier::Plain),
+            ("matches", Qualifier::Plain),
+            ("matched", Qualifier::Plain),
+            ("rivals", Qualifier::About),
+            ("rivalled", Qualifier::About),
+            ("rivaled", Qualifier::About),
+            ("approaches", Qualifier::Almost),
+            ("exceeds", Qualifier::MoreThan),
+            ("exceeded", Qualifier::MoreThan),
+            ("surpasses", Qualifier::MoreThan),
+            ("surpassed", Qualifier::MoreThan),
+        ])?;
+        let reference = Reference::read(cursor, audience)?;
+        let in_size = ["in size", "in area", "in extent", "in land area"];
+        if reference.meaning == Meaning::Unknown || !cursor.any_of(&in_size) {
+            return None;
+        }
+        let head = Head {
+            says_size: true,
+            ..Head::of(qualifier, Multiplier::ONCE)
+        };
+        Some(Self::complete(cursor, start, head, reference, None))
     }
 
     /// "the size of X", "as big as X", "similar in size to X".
@@ -339,8 +382,8 @@ impl Relation {
         audience: Audience,
     ) -> Option<Self> {
         let reference = Reference::read(cursor, audience)?;
-        let is_owned = cursor.attempt(that_of).is_some();
         let basis = head.basis.or_else(|| basis_behind(cursor));
+        let is_owned = cursor.attempt(that_of).is_some();
         let head = Head { basis, ..head };
         let relation = Self::complete(cursor, start, head, reference, None);
         Some(Self {
@@ -378,10 +421,12 @@ impl Relation {
             loose: head.loose,
             difference: head.difference,
             inner,
+            figure: None,
             says_size: head.says_size,
             is_adjective: false,
             container: None,
             precision: head.multiplier.precision,
+            half_decimal: head.multiplier.half_decimal,
             is_owned: false,
         }
     }
@@ -412,6 +457,10 @@ fn times_over(cursor: &mut Cursor<'_>) -> Option<Multiplier> {
 fn that_of(cursor: &mut Cursor<'_>) -> Option<()> {
     cursor.genitive().then_some(())?;
     let next = cursor.word();
+    // "Manhattan's 23 square miles" is what Manhattan is.
+    if Amount::read(&mut cursor.clone()).is_some() {
+        return None;
+    }
     (!cursor.is_word() || is_conjunction(next) || is_preposition(next)).then_some(())
 }
 
@@ -428,6 +477,7 @@ fn larger_by(cursor: &mut Cursor<'_>, head: Head) -> Option<Head> {
         high,
         form,
         precision,
+        half_decimal,
     } = head.multiplier;
     let difference = (form != Form::Times).then_some(Difference {
         low,
@@ -452,6 +502,7 @@ fn larger_by(cursor: &mut Cursor<'_>, head: Head) -> Option<Head> {
             high,
             form: Form::Times,
             precision: None,
+            half_decimal,
         },
         basis,
         loose,

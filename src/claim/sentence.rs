@@ -25,9 +25,12 @@ pub(super) fn read_sentence<'t>(
     let mut assembly = Assembly::new(text, scene);
     let known = assembly.relations();
     assembly.remainders();
+    assembly.reciprocals();
     assembly.figures();
+    assembly.earlier_figures();
     assembly.two_units();
     assembly.dimensions();
+    assembly.contained();
     assembly.magnitudes();
     let findings = assembly.finish(wanted);
     // "It is twice the size of Wales (20,779 sq km)" was not about 20,779 sq km.

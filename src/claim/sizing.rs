@@ -3,6 +3,7 @@
 use super::amount::Amount;
 use super::cursor::Cursor;
 use super::multiplier::Form;
+use super::nouns::{is_conjunction, is_link, is_preposition};
 use crate::Basis;
 
 /// What joins a multiple to a reference: "the size of", "as large as", "that of".
@@ -18,7 +19,7 @@ pub(super) fn sized(cursor: &mut Cursor<'_>, form: Form) -> Option<Option<Basis>
             return None;
         }
         if cursor.attempt(as_large_as).is_some() {
-            return Some(None);
+            return Some(size_of(cursor).flatten());
         }
         (form != Form::Percent && cursor.phrase("that of")).then_some(None)
     })
@@ -67,9 +68,24 @@ pub(super) fn size_noun(cursor: &mut Cursor<'_>) -> Option<Option<Basis>> {
         .then_some(basis)
 }
 
-/// "as large as".
+/// What is measured in areas: "more ground than", "as much land as".
+const GROUND: [&str; 6] = ["ground", "land", "territory", "area", "acreage", "terrain"];
+
+/// "more ground than", "less territory than": whether it is more.
+pub(super) fn more_ground(cursor: &mut Cursor<'_>) -> Option<bool> {
+    cursor.attempt(|cursor| {
+        let more = cursor.take(&["more"]);
+        let compares = more || cursor.take(&["less"]);
+        (compares && cursor.take(&GROUND) && cursor.take(&["than"])).then_some(more)
+    })
+}
+
+/// "as large as", "as much land as".
 fn as_large_as(cursor: &mut Cursor<'_>) -> Option<()> {
     let opened = cursor.take(&["as"]);
+    if opened && cursor.take(&["much"]) {
+        return (cursor.take(&GROUND) && cursor.take(&["as"])).then_some(());
+    }
     let large = cursor.take(&[
         "large",
         "big",
@@ -114,10 +130,7 @@ pub(super) fn equality(cursor: &mut Cursor<'_>, said: bool) -> Option<Option<Bas
         "equal to",
         "comparable to",
     ];
-    if cursor.attempt(as_large_as).is_some() {
-        return Some(None);
-    }
-    if cursor.any_of(&HEADS) {
+    if cursor.attempt(as_large_as).is_some() || cursor.any_of(&HEADS) {
         return Some(size_of(cursor).flatten());
     }
     let is_size = cursor.word_at(1).eq_ignore_ascii_case("size");
@@ -135,13 +148,25 @@ fn states_figure(mut cursor: Cursor<'_>) -> bool {
     Amount::read(&mut cursor).is_some_and(|amount| amount.unit().region() != "everyday")
 }
 
-/// "by land area", "on land" behind a reference.
+/// "'s land area", "'s land", "by land area", "on land" behind a reference.
 pub(super) fn basis_behind(cursor: &mut Cursor<'_>) -> Option<Basis> {
-    cursor.one_of(&[
-        ("by land area", Basis::Land),
-        ("in land area", Basis::Land),
-        ("on land", Basis::Land),
-        ("by total area", Basis::Total),
-        ("in total area", Basis::Total),
-    ])
+    let own = cursor.attempt(|cursor| {
+        cursor.genitive().then_some(())?;
+        let basis = cursor.attempt(size_noun).flatten();
+        let is_land = || cursor.take(&["land"]).then_some(Basis::Land);
+        let basis = basis.or_else(is_land)?;
+        let next = cursor.word();
+        // "Iraq's land mines".
+        let ends = !cursor.is_word() || is_preposition(next) || is_conjunction(next);
+        (ends || is_link(next)).then_some(basis)
+    });
+    own.or_else(|| {
+        cursor.one_of(&[
+            ("by land area", Basis::Land),
+            ("in land area", Basis::Land),
+            ("on land", Basis::Land),
+            ("by total area", Basis::Total),
+            ("in total area", Basis::Total),
+        ])
+    })
 }

@@ -1,6 +1,6 @@
 use super::clause::{over_adverbs, verb_before_aside};
 use super::cursor::Cursor;
-use super::nouns::{is_punctuation, words};
+use super::nouns::{is_determiner, is_pronoun, is_punctuation, words};
 use super::relation::Relation;
 use super::subject::Item;
 
@@ -148,12 +148,20 @@ const MODALS: &[&str] = &[
 ];
 
 /// How a text stands to the relation of an item; none where it states it.
-pub(super) fn stance(cursor: Cursor<'_>, item: &Item, relation: &Relation) -> Option<Stance> {
+///
+/// What a text states with its figure is stated, even of what is only planned: "at 41,500 km², the park would be twice as
+/// big as Wales".
+pub(super) fn stance(
+    cursor: Cursor<'_>,
+    item: &Item,
+    relation: &Relation,
+    has_figure: bool,
+) -> Option<Stance> {
     let from = item.from;
     if is_denied(cursor, from) {
         return Some(Stance::Denied);
     }
-    if is_supposed(cursor, from, relation.container.is_some()) {
+    if is_supposed(cursor, from, has_figure || relation.container.is_some()) {
         return Some(Stance::Supposed);
     }
     is_asked(cursor).then_some(Stance::Asked)
@@ -209,11 +217,11 @@ fn is_denied(cursor: Cursor<'_>, from: usize) -> bool {
     negation || phrase
 }
 
-fn is_supposed(cursor: Cursor<'_>, from: usize, fits: bool) -> bool {
+fn is_supposed(cursor: Cursor<'_>, from: usize, is_stated: bool) -> bool {
     let start = reach(cursor, from, &["but"]);
     let modal = (start..from).any(|at| {
         is(cursor.moved(at).word(), MODALS)
-            && !fits
+            && !is_stated
             && !words(cursor, at + 1, from.min(at + 4)).any(|word| is(word, REAL_VERBS))
     });
     // "Imagine" rules all of its sentence, "if" no more than its clause.
@@ -222,7 +230,9 @@ fn is_supposed(cursor: Cursor<'_>, from: usize, fits: bool) -> bool {
     let supposition = (start..from).any(|at| is(cursor.moved(at).word(), SUPPOSITIONS));
     let phrase = (start..from).any(|at| cursor.moved(at).any_of(SUPPOSING_PHRASES));
     // "Were Greenland the size of Africa".
-    let inverted = is(cursor.moved(start).word(), &["were", "had", "should"]);
+    let next = cursor.moved(start + 1);
+    let names = next.is_capitalised() || is_determiner(next.word()) || is_pronoun(next.word());
+    let inverted = is(cursor.moved(start).word(), &["were", "had", "should"]) && names;
     modal
         || inverted
         || supposition

@@ -1,3 +1,4 @@
+use super::ClaimKind;
 use super::amount::Amount;
 use super::judgement::Extent;
 use super::reference::{Meaning, Reference};
@@ -80,6 +81,23 @@ impl Subject {
             beside: None,
             behind: None,
             item,
+        })
+    }
+
+    pub(super) const fn is_amount(&self) -> bool {
+        matches!(self.meaning, Of::Amount(_))
+    }
+
+    /// "a fifth of Ukraine", an area of its own.
+    pub(super) fn of_share(share: &Relation) -> Option<Self> {
+        let is_share = share.kind == ClaimKind::Share && share.inner.is_none();
+        let whole = share.reference.surface().filter(|_| is_share)?;
+        let stated = 0.5 * (share.stated.0 + share.stated.1);
+        Some(Self {
+            meaning: Of::Surface(whole.share(stated)),
+            beside: None,
+            behind: None,
+            item: None,
         })
     }
 

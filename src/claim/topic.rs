@@ -1,10 +1,14 @@
 //! What a relation is about, by the words behind it: "bigger than France in tourism" is no claim about an area.
 
-use super::amount::is_rate;
+use super::amount::{Amount, is_rate};
 use super::clause::clause_start;
 use super::cursor::Cursor;
-use super::nouns::{is_area, is_no_area, is_size};
-use super::subject::{Item, What};
+use super::multiplier::number;
+use super::nouns::{is_area, is_no_area, is_punctuation, is_size, words};
+use super::qualifying::qualifier;
+use super::relation::Relation;
+use super::subject::{Item, Of, Subject, What};
+use crate::Surface;
 
 /// What may follow "in" behind a comparison of areas, without an article or a capital.
 const IN_PLACE: &[&str] = &[
@@ -114,8 +118,8 @@ const TIMES: &[&str] = &[
 pub(super) fn of_other_things(cursor: Cursor<'_>, item: &Item) -> bool {
     let mut after = cursor.moved(item.to);
     if after.genitive() {
-        // "twice the size of Japan's".
-        return !is_area(after.word());
+        // "twice the size of Japan's", but not "of Manhattan's 23 square miles".
+        return !is_area(after.word()) && Amount::read(&mut after).is_none();
     }
     let is_relation = matches!(&item.what, What::Relation(relation) if !relation.is_adjective);
     let compound = is_no_area(after.word())
@@ -130,6 +134,66 @@ pub(super) fn of_other_things(cursor: Cursor<'_>, item: &Item) -> bool {
     let ahead = start.any_of(&led) && !names_size(&start);
     let other = compound || ahead || fronted(cursor, item.from) || in_another_way(&mut after);
     is_relation && other || behind_rate(cursor, item.from)
+}
+
+/// Whether globes are compared with each other, or with what is no place on one, without a word for their surface: by
+/// their diameters then, or by what they hold.
+pub(super) fn of_globes(
+    cursor: Cursor<'_>,
+    item: &Item,
+    relation: &Relation,
+    subject: Option<&Subject>,
+) -> bool {
+    const SURFACES: [&str; 7] = [
+        "area", "surface", "land", "ocean", "oceans", "water", "seas",
+    ];
+    let is_globe = |surface: &Surface| {
+        let place = surface.place();
+        place.is_some_and(|place| place.kind().key() == "world")
+    };
+    let of_place = match subject.map(|subject| &subject.meaning) {
+        Some(Of::Surface(surface)) => !is_globe(surface),
+        Some(Of::Amount(_) | Of::Ambiguous(_)) => true,
+        None => false,
+    };
+    let on_surface = || {
+        words(cursor, 0, item.to).any(|word| {
+            SURFACES
+                .iter()
+                .any(|known| known.eq_ignore_ascii_case(word))
+        })
+    };
+    let reference = relation.reference.surface();
+    reference.is_some_and(|reference| is_globe(&reference)) && !of_place && !on_surface()
+}
+
+/// Whether a sentence opens with a number of people, or of anything else that is no area: "With 5.5 million people, …".
+/// What follows may be said of that number.
+pub(super) fn opens_with_a_count(cursor: Cursor<'_>, item: &Item) -> bool {
+    const LONGEST: usize = 16;
+    let mut lead = cursor.moved(0);
+    if !lead.take(&["with", "at", "having", "counting", "by"]) {
+        return false;
+    }
+    let end = (1..LONGEST.min(item.from)).find(|at| cursor.moved(*at).word() == ",");
+    let is_open = |end: &usize| clause_start(cursor, item.from) <= *end;
+    end.filter(is_open)
+        .is_some_and(|end| words(cursor, 1, end).any(is_no_area))
+}
+
+/// Whether a number of people, or of anything else that is no area, stands right behind: "the size of Leeds, some 800,000
+/// people".
+pub(super) fn ends_with_a_count(cursor: Cursor<'_>, item: &Item) -> bool {
+    const LONGEST: usize = 6;
+    let mut after = cursor.moved(item.to);
+    if !after.take(&[",", "—", "–", "("]) || after.take(&["with"]) {
+        return false;
+    }
+    let _ = qualifier(&mut after);
+    number(&mut after).is_some()
+        && words(cursor, after.at, after.at + LONGEST)
+            .take_while(|word| !is_punctuation(word))
+            .any(is_no_area)
 }
 
 /// "In music exports, …", before the clause of a relation.

@@ -1,4 +1,3 @@
-use super::Qualifier;
 use super::UnitSlip;
 use super::amount::{Amount, AmountForm};
 use super::assembly::Assembly;
@@ -72,18 +71,21 @@ impl Assembly<'_, '_> {
     /// Whether the second amount is said to be the first.
     fn restates(&self, one: &Item, other: &Item, first: &Amount, second: &Amount) -> bool {
         let gap: Vec<_> = words(self.scene.cursor, one.to, other.from).collect();
-        let gap: Vec<_> = gap.iter().copied().filter(|word| *word != ".").collect();
+        let light = |word: &str| matches!(word, "." | "mere" | "just" | "only");
+        let gap: Vec<_> = gap.iter().copied().filter(|word| !light(word)).collect();
+        // "comes to a mere 18 square miles".
+        let gap = gap.strip_suffix(&["a"]).unwrap_or(&gap);
         let differs = first.unit() != second.unit() || first.form != second.form;
         // "5 m by 4 m (16 ft by 13 ft)" are rounded each.
         if second.form == AmountForm::Sides {
             return false;
         }
-        let hedged = second.qualifier != Qualifier::Plain;
+        let hedged = second.qualifier.is_hedge();
         let close = {
             let ratio = first.quantity() / second.quantity();
             (0.8..1.25).contains(&ratio)
         };
-        match gap.as_slice() {
+        match gap {
             ["("] | ["["] => {
                 let closes = self.scene.cursor.moved(other.to).word();
                 let closes = is_punctuation(closes) || matches!(closes, "or" | "");
@@ -112,6 +114,9 @@ impl Assembly<'_, '_> {
             }
             [":" | ";" | "," | "and", "it", "would", "cover"] => differs,
             ["is" | "are" | "was" | "equals" | "makes"] => true,
+            [",", "comes" | "amounts", "to"] | ["comes" | "amounts", "to"] => {
+                differs && !self.is_part(other)
+            }
             _ => false,
         }
     }

@@ -73,6 +73,13 @@ impl UnitSlip {
         second: &'static Unit,
         times_too_large: f64,
     ) -> Option<Self> {
+        // Nobody converts pitches.
+        if [first, second]
+            .iter()
+            .any(|unit| unit.region() == "everyday")
+        {
+            return None;
+        }
         let near = NEAR;
         let exchanged_first = || {
             let slip = Self::in_unit(first, times_too_large.recip(), near)?;
@@ -109,11 +116,21 @@ impl UnitSlip {
         };
         let slips = [
             slip(Kind::NotConverted, unit_ratio),
-            slip(Kind::AsLength, unit_ratio.sqrt()),
             slip(Kind::Inverted, unit_ratio * unit_ratio),
         ];
-        nearest(slips.into_iter(), times_too_large, near)
+        // The root of the factor of near units is near to one, and to many other mistakes.
+        let as_length = slip(Kind::AsLength, unit_ratio.sqrt());
+        nearest(slips.into_iter(), times_too_large, near).or_else(|| {
+            nearest(
+                [as_length].into_iter(),
+                times_too_large,
+                near.min(Self::NEAR_ROOT),
+            )
+        })
     }
+
+    /// How near it must be where a factor was taken for that of lengths.
+    const NEAR_ROOT: f64 = 0.03;
 
     /// How near the number of the second unit must be to what a slip makes of the first to be made by it beyond doubt.
     pub(super) const EXACT: f64 = 0.01;

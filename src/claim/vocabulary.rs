@@ -71,7 +71,7 @@ const COMPARISONS: &str = "size sized sizes area areas acreage landmass footprin
     larger big bigger small smaller greater vaster times time twice thrice double triple quadruple \
     half third thirds quarter quarters fourth fourths fifth fifths sixth sixths seventh sevenths \
     eighth eighths ninth ninths tenth tenths eleventh twelfth twelfths twentieth twentieths \
-    hundredth hundredths thousandth thousandths percent pct cent fit fits fitted squeeze squeezed swallow swallows contain contains accommodate accommodates hold holds x fold equivalent equal comparable \
+    hundredth hundredths thousandth thousandths percent pct cent cover covers covered blanket ground territory fit fits fitted squeeze squeezed swallow swallows contain contains accommodate accommodates hold holds x fold equivalent equal comparable \
     exceeds exceeding";
 
 const NUMBERS: &str = "one two three four five six seven eight nine ten eleven twelve thirteen \
@@ -79,7 +79,7 @@ const NUMBERS: &str = "one two three four five six seven eight nine ten eleven t
     eighty ninety hundred thousand million billion dozen half quarter a an each every";
 
 /// The first words of multiples and equalities.
-const OPENERS: &str = "a comparable double equal equivalent fit fits fitted squeeze squeezed pack cram put hold holds swallow swallows contain contains accommodate accommodates identical land \
+const OPENERS: &str = "a approaches blanket double comparable cover covers covered double equals equalled equaled exceeds exceeded matches matched rivals rivalled rivaled surpasses surpassed equal equivalent fit fits fitted squeeze squeezed pack cram put drop tuck hold holds swallow swallows contain contains accommodate accommodates identical land \
     quadruple similar the thrice treble triple twice total its as of from between";
 
 /// What the words may be part of that share a place here: few share one, and words of no class rarely meet any.
