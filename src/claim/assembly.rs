@@ -212,7 +212,7 @@ impl<'t, 's> Assembly<'t, 's> {
             self.scene.cursor.moved(next.to).word(),
             ")" | "]" | "," | ";" | "/" | "or" | "."
         );
-        (matches!(gap.as_slice(), ["(" | "["] | ["(", "."]) && closes).then(|| *amount)
+        (matches!(gap.as_slice(), ["(" | "["] | ["(", "."]) && closes).then_some(*amount)
     }
 
     /// Where the bracket closes in which an item stands.

@@ -125,7 +125,7 @@ impl<'t> Assembly<'t, '_> {
         let mut cursor = self.scene.cursor.moved(item.to);
         // "Manhattan's 23 square miles of land".
         if cursor.genitive() {
-            return (cursor.at == next.from).then(|| amount.clone());
+            return (cursor.at == next.from).then_some(*amount);
         }
         cursor.take(&[",", "(", "—", "–"]);
         let whose = cursor.take(&["whose"]);
@@ -139,7 +139,7 @@ impl<'t> Assembly<'t, '_> {
         let named = size_noun(&mut cursor, &mut None);
         let _ = named && cursor.take(&["of", "is", "was"]);
         let says = if whose || has { named } else { covers };
-        (says && cursor.at == next.from).then(|| *amount)
+        (says && cursor.at == next.from).then_some(*amount)
     }
 
     /// "the area of Texas".
