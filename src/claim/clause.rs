@@ -182,21 +182,34 @@ pub(super) fn over_brackets(cursor: Cursor<'_>, end: usize) -> usize {
 
 /// Where the clause begins that a token is in: behind a semicolon, a colon, or a conjunction after a comma.
 pub(super) fn clause_start(cursor: Cursor<'_>, at: usize) -> usize {
-    let mut start = at;
-    while start > 0 {
-        let last = before(cursor, start);
-        let conjunction = start < at
-            && is_conjunction(last)
-            && matches!(before(cursor, start - 1), "," | "—" | "–");
-        if matches!(last, ";" | ":")
-            || conjunction
-            || matches!(last, "while" | "whereas" | "because" | "although")
-        {
-            break;
-        }
-        start -= 1;
+    // A conjunction right before the token does not part it from its clause.
+    if ends_clause(before(cursor, at)) {
+        return at;
     }
-    start
+    let starts = cursor.clause_starts(clause_starts);
+    let before = at.checked_sub(1).and_then(|before| starts.get(before));
+    before.copied().unwrap_or(0)
+}
+
+/// For each token where its clause begins, or it does itself behind a comma and a conjunction.
+fn clause_starts(cursor: Cursor<'_>) -> Vec<usize> {
+    let mut start = 0;
+    let starts = (0..cursor.count()).map(|at| {
+        let last = before(cursor, at);
+        let joined = || at > 1 && matches!(before(cursor, at - 1), "," | "—" | "–");
+        if ends_clause(last) || joined() && is_conjunction(last) {
+            start = at;
+        }
+        start
+    });
+    starts.collect()
+}
+
+fn ends_clause(word: &str) -> bool {
+    matches!(
+        word,
+        ";" | ":" | "while" | "whereas" | "because" | "although"
+    )
 }
 
 /// The pieces of a clause between commas, outside of brackets and without what only leads in: "In Africa, …".

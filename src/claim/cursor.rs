@@ -142,6 +142,15 @@ impl<'t> Cursor<'t> {
         self.tokens.list()
     }
 
+    pub(super) const fn count(&self) -> usize {
+        self.tokens().len()
+    }
+
+    /// Where the clauses begin that the tokens are in, found once for a sentence.
+    pub(super) fn clause_starts(&self, find: impl FnOnce(Self) -> Vec<usize>) -> &'t [usize] {
+        self.tokens.clause_starts.get_or_init(|| find(*self))
+    }
+
     /// Reads something, unless it is known what is here: then nobody reads it twice.
     pub(super) fn remembered<T: Copy + 't>(
         &mut self,

@@ -1,4 +1,4 @@
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 
 use super::amount::Amount;
 use super::token::Token;
@@ -14,6 +14,8 @@ pub(super) struct Tokens {
     /// Numbers with their units.
     pub(super) singles: Memory<StatedQuantity>,
     pub(super) amounts: Memory<Amount>,
+    /// For each token where its clause begins.
+    pub(super) clause_starts: OnceCell<Vec<usize>>,
 }
 
 impl Tokens {
@@ -22,6 +24,7 @@ impl Tokens {
         self.list.clear();
         fill(&mut self.list);
         self.look_ahead();
+        self.clause_starts.take();
         self.numbers.forget(self.list.len());
         self.singles.forget(self.list.len());
         self.amounts.forget(self.list.len());
