@@ -110,6 +110,9 @@ impl Comparison {
         warnings.extend(sides.map(|side| side.warnings.as_slice()).concat());
         warnings.extend(sides.into_iter().filter_map(evidence_warning));
         warnings.extend([subject, reference].map(Surface::warnings).concat());
+        if is_one_thing(subject, reference) {
+            warnings.push(format!("{} is compared with itself", subject.name()));
+        }
         Ok(Self {
             subject: subject_side.clone(),
             reference: reference_side.clone(),
@@ -169,6 +172,11 @@ impl Comparison {
     /// ```
     pub const fn reference_surface(&self) -> &Surface {
         &self.reference_surface
+    }
+
+    /// Whether a thing is compared with itself, of which there is nothing to say.
+    pub(crate) fn is_with_itself(&self) -> bool {
+        is_one_thing(&self.subject_surface, &self.reference_surface)
     }
 
     /// How many of the reference make the subject.
@@ -308,6 +316,15 @@ impl Comparison {
 }
 
 /// Says where the bases are not those that were asked for, or not alike.
+/// Whether both are one place, one unit, or one sum or share; amounts may well be alike.
+fn is_one_thing(subject: &Surface, reference: &Surface) -> bool {
+    let is_thing = subject.best().basis().is_some() || subject.unit().is_some();
+    match (subject.place(), reference.place()) {
+        (Some(one), Some(other)) => one.id() == other.id(),
+        _ => is_thing && subject == reference,
+    }
+}
+
 fn basis_warnings(asked: Basis, subject: &Side, reference: &Side) -> Vec<String> {
     match (subject.basis, reference.basis) {
         (Some(one), Some(other)) if one != other => {

@@ -13,6 +13,8 @@ fn said(language: Language, hedge: Hedge, multiple: Multiple, form: Form, id: &s
         reference: &reference,
         wording: Wording::new().language(language).form(form),
         several: false,
+        is_itself: false,
+        subject_is_thing: true,
     };
     language.grammar().phrase(&saying)
 }

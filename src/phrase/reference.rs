@@ -19,12 +19,17 @@ pub(super) enum Reference {
         one: String,
         /// Several.
         many: String,
+        /// Whether it is there to measure with, as an acre is: things are so many acres, and the size of so many pitches.
+        is_measure: bool,
     },
 }
 
 /// How far land and total may differ before a phrase that is true of one says which: the deviation that the press
 /// accepts of "the size of".
 const TOLERANCE: f64 = 1.12;
+
+/// The region of units that are things to compare with and not measures.
+const ILLUSTRATIVE: &str = "everyday";
 
 impl Reference {
     pub(super) fn of(comparison: &Comparison, choice: &Choice, wording: Wording) -> Self {
@@ -47,13 +52,20 @@ impl Reference {
     fn named(surface: &Surface, wording: Wording) -> Self {
         let language = wording.language;
         if let Some((one, many)) = counted(surface, wording) {
-            return Self::Counted { one, many };
+            let is_measure = surface
+                .unit()
+                .is_some_and(|unit| unit.region() != ILLUSTRATIVE);
+            return Self::Counted {
+                one,
+                many,
+                is_measure,
+            };
         }
         if surface.best().basis().is_none() && surface.parts().is_empty() {
             return Self::Amount(name(surface, wording).text);
         }
         let mut name = name(surface, wording);
-        if language == Language::English && surface.is_several() {
+        if language == Language::English && !surface.parts().is_empty() {
             name.text.push_str(" together");
         }
         Self::Thing(name)

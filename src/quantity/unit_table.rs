@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
@@ -106,7 +107,8 @@ impl UnitTable {
             return Err(format!("{name:?} names both {other} and {unit}"));
         }
         let folded = canonical(name, Case::Folded);
-        self.vocabulary.extend(words(name, Case::Folded));
+        let words = words(name, Case::Folded).map(Cow::into_owned);
+        self.vocabulary.extend(words);
         self.vocabulary.extend(folded.split(' ').map(str::to_owned));
         add(&mut self.folded, folded, id);
         Ok(())
@@ -129,32 +131,42 @@ impl UnitTable {
 
     /// The unit that a spelling means, if there is exactly one.
     pub(super) fn named(&self, spelling: &str) -> Result<&Unit, Error> {
-        match self.spelled(spelling).as_slice() {
-            [unit] => Ok(unit),
+        if let Some(unit) = self.spelled(spelling) {
+            return Ok(unit);
+        }
+        match self.candidates(spelling) {
             [] => Err(Error::UnknownUnit {
                 unit: spelling.to_owned(),
                 nearest: self.nearest(spelling),
             }),
             several => Err(Error::AmbiguousUnit {
                 unit: spelling.to_owned(),
-                candidates: several.iter().map(|unit| unit.name.to_owned()).collect(),
+                candidates: several
+                    .iter()
+                    .map(|&id| self.units[id].name.to_owned())
+                    .collect(),
             }),
         }
     }
 
-    /// The units that a spelling may mean.
-    pub(super) fn spelled(&self, spelling: &str) -> Vec<&Unit> {
+    /// The unit that a spelling means, if there is exactly one.
+    pub(super) fn spelled(&self, spelling: &str) -> Option<&Unit> {
+        let id = match self.candidates(spelling) {
+            [] => return None,
+            [id] => id,
+            // Case is looked at only where it decides.
+            _ => self.exact.get(&canonical(spelling, Case::Kept))?,
+        };
+        self.units.get(*id)
+    }
+
+    /// The units that a spelling may mean, whatever its case.
+    fn candidates(&self, spelling: &str) -> &[usize] {
         if !is_name(spelling) {
-            return Vec::new();
+            return &[];
         }
         let ids = self.folded.get(&canonical(spelling, Case::Folded));
-        let ids = ids.map_or(&[][..], Vec::as_slice);
-        // Case is looked at only where it decides.
-        let exact = (ids.len() > 1).then(|| self.exact.get(&canonical(spelling, Case::Kept)));
-        match exact.flatten() {
-            Some(&id) => vec![&self.units[id]],
-            None => ids.iter().map(|&id| &self.units[id]).collect(),
-        }
+        ids.map_or(&[], Vec::as_slice)
     }
 
     /// Whether a spelling is an ordinary word besides.
