@@ -15,7 +15,7 @@ use crate::Audience;
 pub(super) enum Container {
     /// "into Alaska".
     Named(Box<Reference>),
-    /// "into it", "inside the country": the last token of it.
+    /// "into it", "inside the country": the last token of it. Or what fits: "it would fit into Alaska".
     Pronoun(usize),
     /// "hold": the subject of the verb, which is this token.
     Subject(usize),
@@ -79,6 +79,12 @@ impl Relation {
         let early = cursor.attempt(often);
         let container = container(cursor, audience)?;
         let times = early.or_else(|| cursor.attempt(often));
+        if let (Some(times), Container::Named(whole)) = (times, &container)
+            && let Some(pronoun) = pronoun_before(cursor, verb)
+        {
+            let whole = (**whole).clone();
+            return Some(Self::part_of(cursor, pronoun, times, whole));
+        }
         let reference = place_before(cursor, verb, audience)?;
         let start = reference.start;
         let (qualifier, multiplier) = times.unwrap_or((Qualifier::MoreThan, Multiplier::ONCE));
@@ -94,6 +100,23 @@ impl Relation {
                 None,
             )
         })
+    }
+
+    /// "It would fit into Alaska twice", of what stands before: half of Alaska.
+    fn part_of(
+        cursor: &Cursor<'_>,
+        pronoun: usize,
+        (qualifier, times): Times,
+        whole: Reference,
+    ) -> Self {
+        let start = cursor.moved(pronoun).start();
+        let (low, high) = (times.low * whole.count, times.high * whole.count);
+        Self {
+            stated: (high.recip(), low.recip()),
+            says_size: true,
+            container: Some(Container::Pronoun(pronoun)),
+            ..Self::counting(cursor, start, qualifier.inverse(), whole)
+        }
     }
 
     /// "12 Washington DCs would fit into it", where the cities have been read.
@@ -220,6 +243,14 @@ fn container(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Container> {
     ];
     let known = cursor.take(&["the", "this", "that", "its"]);
     (known && cursor.take(&NOUNS)).then(|| Container::Pronoun(cursor.at - 1))
+}
+
+/// The pronoun of what would fit: "so small that it would fit".
+fn pronoun_before(cursor: &Cursor<'_>, verb: usize) -> Option<usize> {
+    let pronoun = verb.checked_sub(2)?;
+    let modal = cursor.moved(pronoun + 1).word();
+    let is_it = matches!(cursor.moved(pronoun).word(), "it" | "they" | "It" | "They");
+    (is_it && matches!(modal, "would" | "could" | "can")).then_some(pronoun)
 }
 
 /// The place, or the number of places, that ends before "would fit".

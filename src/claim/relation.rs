@@ -93,7 +93,8 @@ impl Relation {
             None => {
                 let (least, greatest) = self.qualifier.range();
                 // What fits twice leaves a rest in which a third has no room.
-                let rest = if self.container.is_some() && !self.qualifier.is_low() {
+                let counts = self.container.is_some() && stated >= 1.0;
+                let rest = if counts && !self.qualifier.is_low() {
                     1.0 + 1.0 / stated
                 } else {
                     0.0
