@@ -82,7 +82,7 @@ impl Extent {
 
 impl Ratio {
     /// Whether a stated ratio is true of this one within a range of true over stated.
-    fn is_within(&self, stated: (f64, f64), (least, greatest): (f64, f64)) -> bool {
+    pub(super) fn is_within(&self, stated: (f64, f64), (least, greatest): (f64, f64)) -> bool {
         self.greatest / stated.0 >= least && self.least / stated.1 <= greatest
     }
 }

@@ -23,6 +23,7 @@ mod description;
 mod difference;
 mod dimension;
 mod explanation;
+mod facts;
 mod figure;
 mod finding;
 mod fitting;
