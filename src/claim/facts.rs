@@ -19,13 +19,14 @@ pub(super) fn facts(subject: &Surface, reference: &Surface, ratios: &[Proportion
         times_of(value, reference),
         with_figure(reference, basis),
     );
-    let differs = |(_, other): &&Proportion| (other / value - 1.0).abs() > 0.005;
+    let shown = times(value, value);
+    let differs = |(_, other): &&Proportion| times(*other, value) != shown;
     let differing: Vec<_> = others.iter().filter(differs).collect();
     if let (Some(basis), false) = (basis, differing.is_empty()) {
         text += &format!(" by {basis} area");
         for (basis, other) in differing {
             if let Some(basis) = basis {
-                text += &format!(" and {} by {basis} area", times_as(*other, value));
+                text += &format!(" and {} by {basis} area", times(*other, value));
             }
         }
     } else if basis == Some(Basis::Land) {
@@ -59,10 +60,7 @@ pub(super) fn on_other_basis(subject: &Surface, (basis, value): Proportion, firs
         "are" => "they are",
         _ => "it is",
     };
-    format!(
-        "the {basis}area, by which {it_is} {}",
-        times_as(value, first)
-    )
+    format!("the {basis}area, by which {it_is} {}", times(value, first))
 }
 
 fn verb(subject: &Surface) -> &'static str {
@@ -85,11 +83,6 @@ fn times_of(ratio: f64, reference: &Surface) -> String {
         (times, false) => format!("{times} the size of"),
         (times, true) => times,
     }
-}
-
-/// The same as another one is said, so that they can be compared.
-fn times_as(ratio: f64, other: f64) -> String {
-    times(ratio, other)
 }
 
 /// "28 times", "87 percent", "1/3,300": in the terms that suit another ratio.

@@ -76,15 +76,15 @@ impl Relation {
 
     /// "into Alaska twice" behind "Texas would fit".
     fn going_into(cursor: &mut Cursor<'_>, verb: usize, audience: Audience) -> Option<Self> {
+        if let Some(pronoun) = pronoun_before(cursor, verb)
+            && let Some(relation) =
+                cursor.attempt(|cursor| Self::part_of(cursor, pronoun, audience))
+        {
+            return Some(relation);
+        }
         let early = cursor.attempt(often);
         let container = container(cursor, audience)?;
         let times = early.or_else(|| cursor.attempt(often));
-        if let (Some(times), Container::Named(whole)) = (times, &container)
-            && let Some(pronoun) = pronoun_before(cursor, verb)
-        {
-            let whole = (**whole).clone();
-            return Some(Self::part_of(cursor, pronoun, times, whole));
-        }
         let reference = place_before(cursor, verb, audience)?;
         let start = reference.start;
         let (qualifier, multiplier) = times.unwrap_or((Qualifier::MoreThan, Multiplier::ONCE));
@@ -103,20 +103,22 @@ impl Relation {
     }
 
     /// "It would fit into Alaska twice", of what stands before: half of Alaska.
-    fn part_of(
-        cursor: &Cursor<'_>,
-        pronoun: usize,
-        (qualifier, times): Times,
-        whole: Reference,
-    ) -> Self {
+    fn part_of(cursor: &mut Cursor<'_>, pronoun: usize, audience: Audience) -> Option<Self> {
         let start = cursor.moved(pronoun).start();
+        if !cursor.take(&INTO) {
+            return None;
+        }
+        let basis = size_of(cursor).flatten();
+        let whole = Reference::read(cursor, audience)?;
+        let (qualifier, times) = often(cursor)?;
         let (low, high) = (times.low * whole.count, times.high * whole.count);
-        Self {
+        Some(Self {
             stated: (high.recip(), low.recip()),
             says_size: true,
+            basis,
             container: Some(Container::Pronoun(pronoun)),
             ..Self::counting(cursor, start, qualifier.inverse(), whole)
-        }
+        })
     }
 
     /// "12 Washington DCs would fit into it", where the cities have been read.

@@ -130,9 +130,15 @@ fn best(
     multiples: impl Iterator<Item = (Multiple, f64)>,
 ) -> Option<(Choice, f64)> {
     let said = |(multiple, difficulty): (Multiple, f64)| {
-        let hedge = hedge(ratio, multiple, Certainty::of(ratio, interval, multiple))?;
+        let certain = Certainty::of(ratio, interval, multiple);
+        let hedge = hedge(ratio, multiple, certain)?;
         let cost = difficulty + misfit(ratio, multiple);
-        let strain = STRAIN * (ratio / multiple.value() - hedge.usual()).powi(2);
+        // Of vague figures nobody knows where they are, and a round number says so.
+        let strain = if hedge == Hedge::About && !certain.close {
+            0.0
+        } else {
+            STRAIN * (ratio / multiple.value() - hedge.usual()).powi(2)
+        };
         let choice = Choice {
             hedge,
             multiple,

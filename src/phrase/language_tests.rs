@@ -140,7 +140,7 @@ fn beloved_references() {
             OneIn(3300.0),
             Size,
             "de-sl",
-            "etwa 1/3.300 der Fläche des Saarlands",
+            "so klein, dass die Fläche etwa 3.300-mal in das Saarland passen würde",
         ),
         (
             German,

@@ -67,6 +67,11 @@ impl Multiple {
         self.difficulty_if(|| super::choice::is_round(self.number()))
     }
 
+    /// Percentages go by fives.
+    fn is_round_percentage(self) -> bool {
+        matches!(self, Self::Percent(percent) if percent % 5.0 == 0.0)
+    }
+
     /// The same where it is known whether its number is round.
     pub(super) fn difficulty_if(self, is_round: impl FnOnce() -> bool) -> f64 {
         let chosen: f64 = match self {
@@ -88,6 +93,7 @@ impl Multiple {
             Self::Percent(_) | Self::OneIn(_) => true,
             Self::Fraction { .. } => false,
         };
+        let is_round = || is_round() || self.is_round_percentage();
         let roundness = if has_series && !is_round() { 0.4 } else { 1.0 };
         -(chosen * roundness).ln()
     }
