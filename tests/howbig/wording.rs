@@ -73,7 +73,7 @@ fn forms_numerals_and_varieties() {
     );
     assert_eq!(
         said(&["--variety", "british"], "3 acres", "2 km²"),
-        "1.214 hectares is about 0.61 per cent of 2 square kilometres."
+        "1.214 hectares is about 0.6 per cent of 2 square kilometres."
     );
     let suggested = json(&["2,195 km²", "--audience", "GB", "--form", "count"]);
     let first = suggested["suggestions"][0]["phrase"]
