@@ -87,6 +87,11 @@ fn the_basis_is_named_where_it_matters() {
         said("Burundi", "Maryland"),
         "slightly smaller than Maryland"
     );
+    // 103,000 km² of which 100,250 are land: 25.7 and 37.4 times Rhode Island.
+    assert_eq!(
+        said("Iceland", "Rhode Island"),
+        "almost 26 times the total area of Rhode Island"
+    );
 }
 
 #[test]

@@ -96,6 +96,10 @@ fn answer(arguments: &Arguments) -> Result<(String, Vec<String>), Problem> {
     failures.extend(reference.failures);
     notes.extend(reference.surface.notes());
     let comparison = Comparison::on(arguments.basis, &subject.surface, &reference.surface)?;
+    if comparison.is_with_itself() {
+        let name = Wording::new().name(&subject.surface);
+        notes.push(format!("{name} is compared with itself"));
+    }
     let text = match arguments.format {
         Format::Text => format!(
             "{}\n{}",

@@ -110,9 +110,6 @@ impl Comparison {
         warnings.extend(sides.map(|side| side.warnings.as_slice()).concat());
         warnings.extend(sides.into_iter().filter_map(evidence_warning));
         warnings.extend([subject, reference].map(Surface::warnings).concat());
-        if is_one_thing(subject, reference) {
-            warnings.push(format!("{} is compared with itself", subject.name()));
-        }
         Ok(Self {
             subject: subject_side.clone(),
             reference: reference_side.clone(),
@@ -174,8 +171,18 @@ impl Comparison {
         &self.reference_surface
     }
 
-    /// Whether a thing is compared with itself, of which there is nothing to say.
-    pub(crate) fn is_with_itself(&self) -> bool {
+    /// Whether a thing is compared with itself, of which there is nothing to say: one place, one unit, one sum or share.
+    ///
+    /// ```
+    /// use howbig::{Comparison, Phrase, Surface};
+    ///
+    /// let earth = Surface::read("Earth")?;
+    /// let comparison = Comparison::new(&earth, &earth)?;
+    /// assert!(comparison.is_with_itself());
+    /// assert_eq!(Phrase::new(&comparison).to_string(), "exactly its own size");
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
+    pub fn is_with_itself(&self) -> bool {
         is_one_thing(&self.subject_surface, &self.reference_surface)
     }
 

@@ -28,6 +28,9 @@ pub(super) enum Reference {
 /// accepts of "the size of".
 const TOLERANCE: f64 = 1.12;
 
+/// How much more a phrase about a place may be off on the other basis before it says which it is true of.
+const OTHER_BASIS: f64 = 1.25;
+
 /// The region of units that are things to compare with and not measures.
 const ILLUSTRATIVE: &str = "everyday";
 
@@ -72,20 +75,30 @@ impl Reference {
     }
 }
 
-/// Whether a phrase about a stated amount is true of the reference's total and not of its land.
+/// Whether a phrase is true of the reference's total and not of its land.
 fn depends_on_basis(comparison: &Comparison, choice: &Choice) -> bool {
-    let on = |surface: &Surface, basis| surface.on(basis).map(|side| side.quantity());
-    if comparison.subject().basis().is_some() {
-        return false;
-    }
-    let Some(land) = on(comparison.reference_surface(), Basis::Land) else {
+    let on_land = |surface: &Surface| surface.on(Basis::Land).map(|side| side.quantity());
+    let Some(land) = on_land(comparison.reference_surface()) else {
         return false;
     };
+    let stated = choice.multiple.value();
+    if comparison.subject().basis().is_some() {
+        // Land against land comes near to total against total, and what is not far off goes without saying.
+        let Some(subject) = on_land(comparison.subject_surface()) else {
+            return false;
+        };
+        let quotient = subject / land / stated;
+        let (least, greatest) = match choice.hedge {
+            Hedge::MoreThan => (1.0, f64::INFINITY),
+            hedge => hedge.range(),
+        };
+        return !(least / OTHER_BASIS..=greatest * OTHER_BASIS).contains(&quotient);
+    }
     let on_land = comparison.subject().quantity() / land;
     let apart = (on_land / comparison.ratio()).ln().abs() > TOLERANCE.ln();
     let also_true = match choice.hedge {
-        Hedge::MoreThan => on_land > choice.multiple.value(),
-        hedge => hedge.allows(on_land / choice.multiple.value()),
+        Hedge::MoreThan => on_land > stated,
+        hedge => hedge.allows(on_land / stated),
     };
     apart && !also_true
 }
