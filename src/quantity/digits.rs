@@ -2,42 +2,36 @@ use super::grouping::{Grouping, is_group_space};
 use super::number::NumberFault;
 
 /// A number written in digits, before any "million" that follows: "2,195", "0.36", "1.5e6".
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Digits<'t> {
-    /// With the signs between groups.
-    whole: &'t str,
-    decimals: &'t str,
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Digits {
+    whole: String,
+    decimals: String,
     exponent: Option<i32>,
     /// Bytes of the text that it covers.
     pub(super) length: usize,
 }
 
-/// Whole numbers up to here, and powers of ten up to the next, are exact as floating-point numbers.
-const LARGEST_EXACT: f64 = (1_u64 << f64::MANTISSA_DIGITS) as f64;
-const LARGEST_EXACT_POWER: i32 = 22;
-
-impl<'t> Digits<'t> {
-    pub(super) fn at_start_of(text: &'t str, grouping: Grouping) -> Result<Self, NumberFault> {
-        let whole = grouped_digits(text, grouping)?;
-        let rest = &text[whole.len()..];
+impl Digits {
+    pub(super) fn at_start_of(text: &str, grouping: Grouping) -> Result<Self, NumberFault> {
+        let (whole, grouped) = grouped_digits(text, grouping)?;
         // "2·10³" has no decimals: its sign multiplies.
-        let decimals = match exponent(rest) {
+        let decimals = match exponent(&text[grouped..]) {
             Some(_) => "",
-            None => decimals(rest, grouping),
+            None => decimals(&text[grouped..], grouping),
         };
         if whole.is_empty() && decimals.is_empty() {
             return Err(NumberFault::Absent);
         }
-        let mut length = whole.len();
+        let sign_length = text[grouped..].chars().next().map_or(0, char::len_utf8);
+        let mut length = grouped;
         if !decimals.is_empty() {
-            let sign_length = rest.chars().next().map_or(0, char::len_utf8);
             length += sign_length + decimals.len();
             check_end(text, length)?;
         }
         let exponent = exponent(&text[length..]);
         Ok(Self {
             whole,
-            decimals,
+            decimals: decimals.to_owned(),
             exponent: exponent.map(|(power, _)| power),
             length: length + exponent.map_or(0, |(_, length)| length),
         })
@@ -52,75 +46,41 @@ impl<'t> Digits<'t> {
     /// The value times a power of ten, rounded once; infinite where it is too large.
     pub(super) fn value(&self, power: i32) -> f64 {
         let exponent = self.exponent.unwrap_or(0).saturating_add(power);
-        let places = i32::try_from(self.decimals.len()).unwrap_or(i32::MAX);
-        let digits = || self.whole_digits().chain(self.decimals.bytes());
-        shifted(digits(), exponent.saturating_sub(places)).unwrap_or_else(|| {
-            let digits: String = digits().map(char::from).collect();
-            let (whole, decimals) = digits.split_at(digits.len() - self.decimals.len());
-            let text = format!("{whole}.{decimals}e{exponent}");
-            text.parse().unwrap_or(f64::INFINITY)
-        })
+        let text = format!("{}.{}e{exponent}", self.whole, self.decimals);
+        text.parse().unwrap_or(f64::INFINITY)
     }
 
     /// Half a unit in the last significant place, times a power of ten.
     pub(super) fn half_width(&self, power: i32) -> f64 {
         let exponent = self.exponent.unwrap_or(0).saturating_add(power);
-        let place = exponent.saturating_add(self.last_place());
-        shifted([b'5'].into_iter(), place.saturating_sub(1)).unwrap_or_else(|| {
-            let half = format!("0.5e{place}");
-            half.parse().unwrap_or(f64::INFINITY)
-        })
-    }
-
-    /// The digits before the decimal sign, without the signs between them.
-    fn whole_digits(&self) -> impl DoubleEndedIterator<Item = u8> {
-        self.whole.bytes().filter(u8::is_ascii_digit)
+        let half = format!("0.5e{}", exponent.saturating_add(self.last_place()));
+        half.parse().unwrap_or(f64::INFINITY)
     }
 
     /// The power of ten of the last significant digit. Beside an exponent every digit counts.
     fn last_place(&self) -> i32 {
-        let zeros = || {
-            let trailing = self.whole_digits().rev().take_while(|digit| *digit == b'0');
-            trailing.count()
-        };
+        let significant = self.whole.trim_end_matches('0').len();
         let place = if !self.decimals.is_empty() {
             i32::try_from(self.decimals.len()).map(|places| -places)
-        } else if self.exponent.is_some() || self.whole_digits().all(|digit| digit == b'0') {
+        } else if self.exponent.is_some() || significant == 0 {
             Ok(0)
         } else {
-            i32::try_from(zeros())
+            i32::try_from(self.whole.len() - significant)
         };
         place.unwrap_or(i32::MAX)
     }
 }
 
-/// Digits times a power of ten where both are exact, so that one operation rounds them once (Clinger, "How to read
-/// floating point numbers accurately", 1990).
-fn shifted(digits: impl Iterator<Item = u8>, power: i32) -> Option<f64> {
-    let mut number = 0.0;
-    for digit in digits {
-        number = 10.0 * number + f64::from(digit - b'0');
-        if number > LARGEST_EXACT {
-            return None;
-        }
-    }
-    let scale = (power.abs() <= LARGEST_EXACT_POWER).then(|| 10_f64.powi(power.abs()))?;
-    Some(if power < 0 {
-        number / scale
-    } else {
-        number * scale
-    })
-}
-
-/// The digits before the decimal sign, with the signs between groups.
-fn grouped_digits(text: &str, grouping: Grouping) -> Result<&str, NumberFault> {
+/// The digits before the decimal sign without their group signs, and the bytes they cover.
+fn grouped_digits(text: &str, grouping: Grouping) -> Result<(String, usize), NumberFault> {
     let lead = digit_run(text);
+    let mut digits = lead.to_owned();
     let mut length = lead.len();
     let Some(sign) = group_sign(&text[length..], grouping) else {
-        return Ok(lead);
+        return Ok((digits, length));
     };
     if is_group_space(sign) && lead.len() > 3 {
-        return Ok(lead);
+        return Ok((digits, length));
     }
     let mut sizes = GroupSizes::new(lead.len());
     while let Some(rest) = text[length..].strip_prefix(sign) {
@@ -129,11 +89,12 @@ fn grouped_digits(text: &str, grouping: Grouping) -> Result<&str, NumberFault> {
         if group.is_empty() || ends_here {
             break;
         }
+        digits.push_str(group);
         length += sign.len_utf8() + group.len();
         sizes.push(group.len());
     }
     if sizes.are_grouped(grouping) {
-        return Ok(&text[..length]);
+        return Ok((digits, length));
     }
     Err(NumberFault::Ungroupable {
         length: end_of_digits_and_signs(text, length),

@@ -1,4 +1,3 @@
-use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
@@ -107,8 +106,7 @@ impl UnitTable {
             return Err(format!("{name:?} names both {other} and {unit}"));
         }
         let folded = canonical(name, Case::Folded);
-        let words = words(name, Case::Folded).map(Cow::into_owned);
-        self.vocabulary.extend(words);
+        self.vocabulary.extend(words(name, Case::Folded));
         self.vocabulary.extend(folded.split(' ').map(str::to_owned));
         add(&mut self.folded, folded, id);
         Ok(())
@@ -131,42 +129,32 @@ impl UnitTable {
 
     /// The unit that a spelling means, if there is exactly one.
     pub(super) fn named(&self, spelling: &str) -> Result<&Unit, Error> {
-        if let Some(unit) = self.spelled(spelling) {
-            return Ok(unit);
-        }
-        match self.candidates(spelling) {
+        match self.spelled(spelling).as_slice() {
+            [unit] => Ok(unit),
             [] => Err(Error::UnknownUnit {
                 unit: spelling.to_owned(),
                 nearest: self.nearest(spelling),
             }),
             several => Err(Error::AmbiguousUnit {
                 unit: spelling.to_owned(),
-                candidates: several
-                    .iter()
-                    .map(|&id| self.units[id].name.to_owned())
-                    .collect(),
+                candidates: several.iter().map(|unit| unit.name.to_owned()).collect(),
             }),
         }
     }
 
-    /// The unit that a spelling means, if there is exactly one.
-    pub(super) fn spelled(&self, spelling: &str) -> Option<&Unit> {
-        let id = match self.candidates(spelling) {
-            [] => return None,
-            [id] => id,
-            // Case is looked at only where it decides.
-            _ => self.exact.get(&canonical(spelling, Case::Kept))?,
-        };
-        self.units.get(*id)
-    }
-
-    /// The units that a spelling may mean, whatever its case.
-    fn candidates(&self, spelling: &str) -> &[usize] {
+    /// The units that a spelling may mean.
+    pub(super) fn spelled(&self, spelling: &str) -> Vec<&Unit> {
         if !is_name(spelling) {
-            return &[];
+            return Vec::new();
         }
         let ids = self.folded.get(&canonical(spelling, Case::Folded));
-        ids.map_or(&[], Vec::as_slice)
+        let ids = ids.map_or(&[][..], Vec::as_slice);
+        // Case is looked at only where it decides.
+        let exact = (ids.len() > 1).then(|| self.exact.get(&canonical(spelling, Case::Kept)));
+        match exact.flatten() {
+            Some(&id) => vec![&self.units[id]],
+            None => ids.iter().map(|&id| &self.units[id]).collect(),
+        }
     }
 
     /// Whether a spelling is an ordinary word besides.
