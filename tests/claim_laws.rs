@@ -87,6 +87,24 @@ proptest! {
         }
     }
 
+    /// Of places too, beside such as have much water: Rhode Island, Manhattan and the Earth.
+    #[test]
+    fn phrases_of_places_are_read_back_as_true(
+        subject in proptest::sample::select(vec!["Iraq", "Iceland", "Luxembourg (country)", "Texas", "Wales", "the Azores"]),
+        reference in proptest::sample::select(vec!["Rhode Island", "Manhattan", "Earth", "Maryland", "Belgium", "football pitch"]),
+        form in proptest::sample::select(vec![Form::Size, Form::AsLarge]),
+        numerals in proptest::sample::select(vec![Numerals::Usual, Numerals::Words, Numerals::Digits]),
+    ) {
+        let read = |name| Surface::read(name).expect("all of them are known");
+        let comparison = Comparison::new(&read(subject), &read(reference)).expect("both are positive");
+        let sentence = Wording::new().form(form).numerals(numerals).sentence(&comparison).to_string();
+        let claims: Vec<_> = ClaimReader::default().claims(&sentence).collect();
+        prop_assert!(!claims.is_empty(), "nothing is read in {sentence}");
+        for claim in claims {
+            prop_assert_eq!(claim.verdict(), Verdict::Holds, "{} – {}", sentence, claim.explanation());
+        }
+    }
+
     #[test]
     fn more_than_is_read_back_as_true(exponent in 0.1..5.0f64, times in 2..100u32) {
         let reference = Surface::read("Washington, DC").expect("a place");

@@ -58,7 +58,11 @@ fn ninety_eight_percent() -> Result<(), Error> {
 #[test]
 fn words_for_many_ratios() {
     for (subject, reference, phrase) in [
-        ("1 acre", "177 km²", "about 1/45,000 of 177 km²"),
+        (
+            "1 acre",
+            "177 km²",
+            "so small that it would fit into 177 km² about 44,000 times",
+        ),
         ("one hectare", "acre", "about 2½ acres"),
         ("640.0 acres", "square mile", "a square mile"),
         ("320.0 acres", "square mile", "half a square mile"),

@@ -87,6 +87,11 @@ fn the_basis_is_named_where_it_matters() {
         said("Burundi", "Maryland"),
         "slightly smaller than Maryland"
     );
+    // 103,000 km² of which 100,250 are land: 25.7 and 37.4 times Rhode Island.
+    assert_eq!(
+        said("Iceland", "Rhode Island"),
+        "about 25 times the total area of Rhode Island"
+    );
 }
 
 #[test]
@@ -159,4 +164,144 @@ fn an_abbreviation_ends_its_sentence() {
     let spanish = Wording::new().language(Language::Spanish);
     let sentence = spanish.sentence(&compare("2,195 km²", "dc")).to_string();
     assert!(sentence.ends_with("Washington D. C."), "{sentence}");
+}
+
+/// A part that nobody can picture is told the other way round.
+#[test]
+fn what_is_tiny_is_told_by_how_often_it_would_fit() {
+    let said = |language, form, subject, reference| {
+        Wording::new()
+            .language(language)
+            .form(form)
+            .sentence(&compare(subject, reference))
+            .to_string()
+    };
+    use Language::{English, French, German, Spanish};
+    // 695,659 km² ÷ 0.49 km² are 1,420,000 and 438,317 km² ÷ 0.49 km² 895,000 by the tables.
+    for (language, form, subject, reference, sentence) in [
+        (
+            English,
+            Form::Size,
+            "0.49 km²",
+            "Texas",
+            "0.49 km² is so small that it would fit into Texas about 1.4 million times.",
+        ),
+        (
+            English,
+            Form::Fit,
+            "0.49 km²",
+            "Texas",
+            "0.49 km²: it would fit into Texas about 1.4 million times.",
+        ),
+        (
+            English,
+            Form::Size,
+            "Azores",
+            "Earth",
+            "The Azores are so small that they would fit into Earth about 220,000 times.",
+        ),
+        (
+            German,
+            Form::Size,
+            "0.49 km²",
+            "Iraq",
+            "0,49 km² sind so klein, dass die Fläche etwa 900.000-mal in den Irak passen würde.",
+        ),
+        (
+            German,
+            Form::Size,
+            "0.5 cm²",
+            "football pitch",
+            "0,5 cm² sind so klein, dass die Fläche etwa 140 Millionen Mal in einem Fußballfeld Platz finden würde.",
+        ),
+        (
+            French,
+            Form::Size,
+            "0.49 km²",
+            "Texas",
+            "0,49 km², c’est si petit que cela tiendrait environ 1,4 million de fois dans le Texas.",
+        ),
+        (
+            Spanish,
+            Form::Size,
+            "0.49 km²",
+            "Texas",
+            "0,49 km² equivalen a una superficie tan pequeña que cabría unos 1,4 millones de veces en Texas.",
+        ),
+        (
+            Spanish,
+            Form::Fit,
+            "0.49 km²",
+            "Texas",
+            "0,49 km²: cabría unos 1,4 millones de veces en Texas.",
+        ),
+    ] {
+        assert_eq!(said(language, form, subject, reference), sentence);
+    }
+}
+
+/// "2.2 million" and not "2,200,000", as language.md has it; figures that many digits are stated of stay in digits.
+#[test]
+fn amounts_above_a_million_are_mixed() {
+    let said = |wording: Wording, subject| {
+        let sentence = wording.sentence(&compare(subject, "Texas")).to_string();
+        sentence.split(" km²").next().unwrap_or_default().to_owned()
+    };
+    let english = Wording::new();
+    assert_eq!(said(english, "1,100,000 km²"), "1.1 million");
+    assert_eq!(said(english, "1,342,623 km²"), "1,342,623");
+    assert_eq!(said(english, "995,000 km²"), "995,000");
+    assert_eq!(said(english, "32,000,000,000 km²"), "32 billion");
+    assert_eq!(
+        said(english.numerals(Numerals::Digits), "1,100,000 km²"),
+        "1,100,000"
+    );
+    let [german, french, spanish] = [Language::German, Language::French, Language::Spanish]
+        .map(|language| english.language(language));
+    assert_eq!(said(german, "1,100,000 km²"), "1,1 Millionen");
+    assert_eq!(said(french, "1,100,000 km²"), "1,1 million de");
+    assert_eq!(said(spanish, "1,100,000 km²"), "1,1 millones de");
+    assert_eq!(said(spanish, "32,000,000,000 km²"), "32.000 millones de");
+}
+
+/// Things are the size of other things, and amounts are so many of them.
+#[test]
+fn things_are_the_size_of_things() {
+    let said = |language, subject, reference| {
+        Wording::new()
+            .language(language)
+            .phrase(&compare(subject, reference))
+            .to_string()
+    };
+    use Language::{English, German};
+    // 2 km², 7,140 m² and 4,046.9 m²: 280.1 and 494.2.
+    for (language, subject, reference, phrase) in [
+        (
+            English,
+            "Monaco",
+            "football pitch",
+            "the size of about 280 football pitches",
+        ),
+        (
+            English,
+            "200 ha",
+            "football pitch",
+            "about 280 football pitches",
+        ),
+        (English, "Monaco", "acre", "about 500 acres"),
+        (
+            German,
+            "Monaco",
+            "football pitch",
+            "so groß wie etwa 280 Fußballfelder",
+        ),
+        (
+            German,
+            "tennis court",
+            "football pitch",
+            "etwa 3,7 Prozent eines Fußballfelds",
+        ),
+    ] {
+        assert_eq!(said(language, subject, reference), phrase);
+    }
 }

@@ -113,7 +113,7 @@ proptest! {
         let above = words.starts_with("slightly more ") || words.starts_with("slightly larger ");
         prop_assert!(!below || quotient < 1.0, "{}: {words}", comparison.ratio());
         prop_assert!(!above || quotient > 1.0, "{}: {words}", comparison.ratio());
-        prop_assert_eq!(words.starts_with("about "), phrase.hedge() == Hedge::About);
+        prop_assert_eq!(words.contains("about "), phrase.hedge() == Hedge::About);
         prop_assert!(!words.contains("  ") && words.trim() == words, "{words}");
         if basis == Basis::Land && reference.on(Basis::Land).and_then(|side| side.basis()).is_some() {
             prop_assert!(words.contains("land area of"), "{words}");

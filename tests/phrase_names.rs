@@ -4,7 +4,8 @@ use howbig::{Comparison, Form, Gazetteer, Language, Place, Surface, Wording};
 
 fn said(language: Language, reference: &str) -> String {
     let reference = Surface::read(reference).expect(reference);
-    let comparison = Comparison::new(&reference, &reference).expect("both are positive");
+    let field = Surface::outline("the field", reference.best().quantity());
+    let comparison = Comparison::new(&field, &reference).expect("both are positive");
     Wording::new()
         .language(language)
         .phrase(&comparison)
@@ -67,12 +68,11 @@ fn english_names_have_the_article_that_they_need() {
 #[test]
 fn an_article_begins_its_sentence_and_is_no_part_of_an_adjective() {
     let isle = Surface::read("Isle of Wight").expect("a county");
-    let comparison = Comparison::new(&isle, &isle).expect("both are positive");
+    let field = Surface::outline("the field", isle.best().quantity());
+    let comparison = Comparison::new(&isle, &field).expect("both are positive");
     let sentence = Wording::new().sentence(&comparison).to_string();
-    assert_eq!(
-        sentence,
-        "The Isle of Wight is the size of the Isle of Wight."
-    );
+    assert_eq!(sentence, "The Isle of Wight is the size of the field.");
+    let comparison = Comparison::new(&field, &isle).expect("both are positive");
     let adjective = Wording::new().form(Form::Adjective).phrase(&comparison);
     assert_eq!(adjective.to_string(), "Isle of Wight-sized");
     let doubled = Surface::from(2.0 * isle.best().quantity());
@@ -265,5 +265,78 @@ fn numbers_beyond_words_are_scientific() {
     }
     let inverse = Comparison::new(&barn, &earth).expect("both are positive");
     let said = Wording::new().phrase(&inverse).to_string();
-    assert!(said.contains("1/(5 × 10²⁰)"), "{said}");
+    assert!(said.ends_with("5 × 10²⁰ times"), "{said}");
+}
+
+/// Names of islands, lakes and mountains are plural in the press, those of states are not: "the Philippines is".
+#[test]
+fn verbs_agree_with_their_names() {
+    let dc = Surface::read("dc").expect("the capital");
+    let begins = |language: Language, name: &str, start: &str| {
+        let subject = Surface::read(name).expect(name);
+        let comparison = Comparison::new(&subject, &dc).expect("both are positive");
+        let sentence = Wording::new().language(language).sentence(&comparison);
+        assert!(sentence.to_string().starts_with(start), "{sentence}");
+    };
+    use Language::{English, French, German, Spanish};
+    for (language, name, start) in [
+        (English, "US Virgin Islands", "The US Virgin Islands are "),
+        (English, "Azores", "The Azores are "),
+        (English, "Isles of Scilly", "The Isles of Scilly are "),
+        (English, "Great Lakes", "The Great Lakes are "),
+        (English, "Isle of Wight", "The Isle of Wight is "),
+        (English, "Philippines", "The Philippines is "),
+        (English, "Netherlands", "The Netherlands is "),
+        (English, "Trinidad and Tobago", "Trinidad and Tobago is "),
+        (English, "Iraq + Syria", "Iraq and Syria are "),
+        (
+            German,
+            "US Virgin Islands",
+            "Die Amerikanischen Jungferninseln sind ",
+        ),
+        (German, "Great Lakes", "Die Großen Seen sind "),
+        (German, "Netherlands", "Die Niederlande sind "),
+        (German, "acre", "Ein Acre ist "),
+        (Spanish, "Great Lakes", "Los Grandes Lagos equivalen a "),
+        (Spanish, "Azores", "Las Azores equivalen a "),
+        (Spanish, "acre", "Un acre equivale a "),
+        (French, "Great Lakes", "Les Grands Lacs, c’est "),
+    ] {
+        begins(language, name, start);
+    }
+}
+
+/// There is nothing to say of it but that.
+#[test]
+fn a_thing_beside_itself() {
+    let said = |language, name| {
+        let surface = Surface::read(name).expect(name);
+        let comparison = Comparison::new(&surface, &surface).expect("both are positive");
+        assert!(comparison.is_with_itself(), "{name}");
+        let wording = Wording::new().language(language);
+        let fitted = wording.form(Form::Fit).sentence(&comparison).to_string();
+        let sentence = wording.sentence(&comparison).to_string();
+        assert_eq!(sentence, fitted);
+        sentence
+    };
+    assert_eq!(
+        said(Language::English, "Earth"),
+        "Earth is exactly its own size."
+    );
+    assert_eq!(
+        said(Language::English, "Iraq + Syria"),
+        "Iraq and Syria are exactly their own size."
+    );
+    assert_eq!(
+        said(Language::German, "Earth"),
+        "Die Erde ist mit sich selbst identisch."
+    );
+    assert_eq!(
+        said(Language::French, "acre"),
+        "Un acre, c’est exactement sa propre superficie."
+    );
+    assert_eq!(
+        said(Language::Spanish, "Wales"),
+        "Gales equivale a su propia superficie."
+    );
 }

@@ -1,6 +1,10 @@
-use clap::{Parser, ValueEnum};
-use howbig::{Audience, Basis, Language};
+use std::ffi::OsString;
 
+use clap::parser::ValueSource;
+use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser, ValueEnum};
+use howbig::{Audience, Basis};
+
+use crate::options::WordingOptions;
 use crate::shared::EdgeKind;
 
 /// How big is that? One area in units of another, in words and figures.
@@ -16,6 +20,10 @@ use crate::shared::EdgeKind;
   howbig FIPS:48201 --in US-RI
   howbig fire.geojson --in \"football pitch\"
   howbig \"350,000 km²\" --audience DE --language de
+  howbig 2,195 sq km --in Washington, DC --form fit --numerals words
+  howbig 1.5 million acres --in Delaware --variety american --tone casual
+
+Quotation marks are needed only around what the shell reads itself, such as brackets, * and &.
 
 Places are found by name, with a kind or a region where several share it, and by code: ISO 3166 (FR, FRA, US-TX),
 US postal (TX), and with the scheme before it FIPS:48201, NUM:250 (ISO 3166-1 numeric) and GEC:FR.
@@ -24,12 +32,12 @@ Exit status: 0 answered; 1 answered without the features that could not be measu
 )]
 pub(crate) struct Arguments {
     /// What is to be understood: a quantity, a place, several joined by +, or a GeoJSON file (- is standard input)
-    #[arg(allow_hyphen_values = true, value_parser = no_option)]
-    pub(crate) subject: String,
+    #[arg(required = true)]
+    subject: Vec<String>,
 
     /// What to express it in; without this, good references are suggested
-    #[arg(long = "in", value_name = "REFERENCE", allow_hyphen_values = true, value_parser = no_option)]
-    pub(crate) reference: Option<String>,
+    #[arg(long = "in", value_name = "REFERENCE")]
+    reference: Option<String>,
 
     /// Which areas to compare: total, land or outline
     #[arg(long, default_value = "total")]
@@ -44,10 +52,6 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "CC", value_parser = readers)]
     pub(crate) audience: Option<Audience>,
 
-    /// Language of the answer: en, de, fr or es; figures and notes stay in English
-    #[arg(long, value_name = "LANGUAGE", default_value = "en")]
-    pub(crate) language: Language,
-
     /// Unit to show areas in
     #[arg(long, value_name = "U")]
     pub(crate) unit: Option<String>,
@@ -55,9 +59,46 @@ pub(crate) struct Arguments {
     /// Words for people or one JSON value for programs
     #[arg(long, default_value = "text")]
     pub(crate) format: Format,
+
+    #[command(flatten)]
+    pub(crate) wording: WordingOptions,
+
+    /// How many words of the subject stand behind the reference, and belong to it.
+    #[arg(skip)]
+    behind: usize,
 }
 
 impl Arguments {
+    /// Those that the program was started with; ends it with a message where they are of no use.
+    pub(crate) fn given() -> Self {
+        let matches = Self::command().get_matches_from(std::env::args_os().map(with_minus));
+        let behind = words_behind_reference(&matches);
+        match Self::from_arg_matches(&matches) {
+            Ok(arguments) => Self {
+                behind,
+                ..arguments
+            },
+            Err(error) => error.format(&mut Self::command()).exit(),
+        }
+    }
+
+    /// What is to be understood, its words joined.
+    pub(crate) fn subject(&self) -> String {
+        let words = self.subject.len() - self.behind;
+        self.subject.get(..words).unwrap_or_default().join(" ")
+    }
+
+    /// What to express it in.
+    pub(crate) fn reference(&self) -> Option<String> {
+        let mut reference = self.reference.clone()?;
+        let words = self.subject.len() - self.behind;
+        for word in self.subject.iter().skip(words) {
+            reference.push(' ');
+            reference.push_str(word);
+        }
+        Some(reference)
+    }
+
     /// The readers that were named or, where none were, those of the locale: of `en_US.UTF-8` the Americans.
     pub(crate) fn readers(&self) -> Audience {
         self.audience.unwrap_or_else(|| {
@@ -71,19 +112,33 @@ impl Arguments {
     }
 }
 
+/// In `3 acres --in New York` "York" belongs to the reference; in `--in dc 3 acres` the subject comes last.
+fn words_behind_reference(matches: &ArgMatches) -> usize {
+    let named = matches.value_source("reference") == Some(ValueSource::CommandLine);
+    let reference = matches.index_of("reference").filter(|_| named);
+    let (Some(reference), Some(words)) = (reference, matches.indices_of("subject")) else {
+        return 0;
+    };
+    let (before, behind): (Vec<_>, Vec<_>) = words.partition(|word| *word < reference);
+    if before.is_empty() { 0 } else { behind.len() }
+}
+
 /// "US" of "en_US.UTF-8"; none of "C" or "en".
 fn country(locale: &str) -> Option<&str> {
     let (_, after) = locale.split_once('_')?;
     after.split(['.', '@']).next()
 }
 
-/// "-5 acres" is an amount, though not one of area; "--unti" is a slip.
-fn no_option(text: &str) -> Result<String, &'static str> {
-    let name = text.trim_start_matches('-');
-    if name.len() < text.len() && name.starts_with(char::is_alphabetic) {
-        return Err("no such option; --help shows those there are");
+/// "-5 acres" is an amount, though not one of area, and no option: its sign is written as the sign for minus.
+fn with_minus(argument: OsString) -> OsString {
+    match argument.to_str().and_then(|text| text.strip_prefix('-')) {
+        Some(amount)
+            if amount.starts_with(|first: char| first != '-' && !first.is_alphabetic()) =>
+        {
+            format!("−{amount}").into()
+        }
+        _ => argument,
     }
-    Ok(text.to_owned())
 }
 
 fn readers(text: &str) -> Result<Audience, howbig::Error> {

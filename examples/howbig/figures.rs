@@ -1,4 +1,4 @@
-use howbig::{Basis, Comparison, Language, Side, Suggestion, Surface, Unit};
+use howbig::{Basis, Comparison, Language, Side, Suggestion, Surface, Unit, Wording};
 
 /// The figures behind a comparison on one line, and what to know about them on the next.
 pub(crate) fn comparison(
@@ -12,8 +12,8 @@ pub(crate) fn comparison(
     let ratio = significant(comparison.ratio(), digits);
     let mut line = format!(
         "{} ÷ {} = {ratio}",
-        side(subject, unit),
-        side(reference, unit)
+        side(subject, comparison.subject_surface(), unit),
+        side(reference, comparison.reference_surface(), unit)
     );
     for (basis, other) in comparison.other_ratios() {
         line += &format!("; by {basis} area {}", significant(other, digits));
@@ -33,14 +33,15 @@ pub(crate) fn suggestions<'a>(
     unit: Option<&Unit>,
     language: Language,
 ) -> String {
-    let mut text = side(subject.on(basis).unwrap_or(subject.best()), unit);
+    let mut text = side(subject.on(basis).unwrap_or(subject.best()), subject, unit);
     text += match language {
         Language::English if subject.is_several() => " are",
         Language::English => " is",
         _ => ":",
     };
     for suggestion in suggestions {
-        let reference = side(suggestion.comparison().reference(), unit);
+        let comparison = suggestion.comparison();
+        let reference = side(comparison.reference(), comparison.reference_surface(), unit);
         text += &format!("\n  {} [{reference}]", suggestion.phrase());
     }
     for remark in remarks {
@@ -50,7 +51,7 @@ pub(crate) fn suggestions<'a>(
 }
 
 /// "177 km² (Washington, DC: total area, 2016, US Census Bureau)"; of a unit, where it is laid down.
-fn side(side: &Side, unit: Option<&Unit>) -> String {
+fn side(side: &Side, surface: &Surface, unit: Option<&Unit>) -> String {
     let shown = match unit {
         Some(unit) => side.quantity().display_in(unit).to_string(),
         None => side.quantity().to_string(),
@@ -76,10 +77,9 @@ fn side(side: &Side, unit: Option<&Unit>) -> String {
         Some(howbig::Evidence::Computed) if basis != howbig::Basis::Outline => ", computed",
         _ => "",
     };
-    format!(
-        "{shown} ({}: {basis} area{year}{publisher}{evidence})",
-        side.name()
-    )
+    // Inside a sentence and here: "the Isle of Wight".
+    let name = Wording::new().name(surface);
+    format!("{shown} ({name}: {basis} area{year}{publisher}{evidence})")
 }
 
 /// A positive number to so many significant digits, or more where the whole part has more: "12.40", "34,296",

@@ -7,12 +7,12 @@
 mod answer;
 mod arguments;
 mod figures;
+mod options;
 #[path = "../shared/mod.rs"]
 mod shared;
 
 use std::process::ExitCode;
 
-use clap::Parser;
 use howbig::{Basis, Comparison, Evidence, Suggestion, Surface, Unit, Wording};
 
 use answer::{Answer, Suggestions};
@@ -26,7 +26,7 @@ const NAME: &str = "howbig";
 const SUGGESTED: usize = 5;
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = Arguments::given();
     let (text, failures) = match answer(&arguments) {
         Ok(answer) => answer,
         Err(error) => {
@@ -50,17 +50,18 @@ fn main() -> ExitCode {
 /// The whole answer, and the features that it leaves out.
 fn answer(arguments: &Arguments) -> Result<(String, Vec<String>), Problem> {
     let audience = arguments.readers();
-    let wording = Wording::new().language(arguments.language);
+    let wording = arguments.wording.wording();
     let unit = arguments.unit.as_deref().map(Unit::named).transpose()?;
     let read = |text: &str| Subject::read(text, arguments.edges.into(), audience);
 
-    if arguments.subject == "-" && arguments.reference.as_deref() == Some("-") {
+    let (subject, reference) = (arguments.subject(), arguments.reference());
+    if subject == "-" && reference.as_deref() == Some("-") {
         return Err("standard input can be read only once; give a file for one of the two".into());
     }
-    let subject = read(&arguments.subject)?;
+    let subject = read(&subject)?;
     let (mut warnings, mut failures) = (subject.warnings, subject.failures);
     let mut notes = subject.surface.notes();
-    let Some(reference) = &arguments.reference else {
+    let Some(reference) = &reference else {
         let suggestions = Suggestion::on(
             arguments.basis,
             &subject.surface,
@@ -77,7 +78,7 @@ fn answer(arguments: &Arguments) -> Result<(String, Vec<String>), Problem> {
                 &suggestions,
                 warnings.iter().chain(&notes),
                 unit,
-                arguments.language,
+                arguments.wording.language,
             ),
             Format::Json => json(&Suggestions::new(
                 &subject.surface,
@@ -95,6 +96,10 @@ fn answer(arguments: &Arguments) -> Result<(String, Vec<String>), Problem> {
     failures.extend(reference.failures);
     notes.extend(reference.surface.notes());
     let comparison = Comparison::on(arguments.basis, &subject.surface, &reference.surface)?;
+    if comparison.is_with_itself() {
+        let name = Wording::new().name(&subject.surface);
+        notes.push(format!("{name} is compared with itself"));
+    }
     let text = match arguments.format {
         Format::Text => format!(
             "{}\n{}",
@@ -110,7 +115,7 @@ fn answer(arguments: &Arguments) -> Result<(String, Vec<String>), Problem> {
 fn unverified(subject: &Surface, basis: Basis) -> Option<String> {
     let side = subject.on(basis).unwrap_or(subject.best());
     (side.evidence() == Some(Evidence::Unverified))
-        .then(|| format!("the area of {} is unverified", side.name()))
+        .then(|| format!("the area of {} is unverified", Wording::new().name(subject)))
 }
 
 fn json(answer: &impl serde::Serialize) -> String {

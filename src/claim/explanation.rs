@@ -1,14 +1,17 @@
 //! The sentences that are put before an editor.
 
+use super::facts::{
+    facts, facts_of_range, in_text, on_basis, on_other_basis, sentence_case, to_digits,
+};
 use super::judgement::{Extent, Ratio};
 use super::reference::Reference;
 use super::relation::{Loose, Relation};
 use super::stance::Stance;
 use super::unit_slip::number;
 use super::{Qualifier, UnitSlip, Verdict};
-use crate::{Basis, Evidence, Place, Surface};
+use crate::{Basis, Place, Quantity, Surface, Unit, Wording};
 
-/// Why a relation holds or not: "Botswana (581,730 km²) is 28 times Wales (20,779 km²), …".
+/// Why a relation holds or not: "Botswana (581,730 km²) is 28 times the size of Wales (20,779 km²), …".
 pub(super) fn relation(
     claim: &str,
     relation: &Relation,
@@ -23,14 +26,19 @@ pub(super) fn relation(
         .iter()
         .map(|ratio| (ratio.basis, ratio.value))
         .collect();
-    let facts = match &subject.range {
-        Some(range) => facts_of_range(range, reference, ratios),
-        None => facts(&subject.surface, reference, &pairs),
+    let facts = match (&subject.range, ratios.first()) {
+        (Some(range), Some(ratio)) => {
+            let ends = (ratio.least, ratio.greatest);
+            facts_of_range(range, reference, ratio.basis, ends)
+        }
+        _ => facts(&subject.surface, reference, &pairs),
     };
+    let (true_on, false_on): (Vec<_>, Vec<_>) =
+        (ratios.iter()).partition(|ratio| ratio.is_within(relation.stated, relation.range()));
     let mut text = match verdict {
         Verdict::Holds => format!("{facts}: “{claim}” holds"),
         Verdict::DependsOnBasis => {
-            format!("{facts}: “{claim}” is true of one and not of the other")
+            by_basis(&claim, &subject.surface, reference, &true_on, &false_on)
         }
         Verdict::WrongUnit => format!("{facts}, not “{claim}”{}", slip_in_words(slip)),
         _ => format!(
@@ -54,107 +62,42 @@ pub(super) fn relation(
     text + "."
 }
 
-/// "Botswana (581,730 km²) is 28 times Wales (20,779 km²)", on each basis.
-pub(super) fn facts(
+/// "“half the size of Rhode Island” is true of the total area, by which …, but not of the land area, by which it is 74
+/// percent".
+fn by_basis(
+    claim: &str,
     subject: &Surface,
     reference: &Surface,
-    ratios: &[(Option<Basis>, f64)],
+    true_on: &[&Ratio],
+    false_on: &[&Ratio],
 ) -> String {
-    let Some((&(basis, value), others)) = ratios.split_first() else {
-        return format!(
-            "{} and {} cannot be compared",
-            subject.name(),
-            reference.name()
-        );
+    let pair = |ratio: &Ratio| (ratio.basis, ratio.value);
+    let (Some(first), Some(other)) = (true_on.first(), false_on.first().or(true_on.get(1))) else {
+        return format!("“{claim}” depends on the basis");
     };
-    let verb = if subject.is_several() { "are" } else { "is" };
-    let mut text = format!(
-        "{} {verb} {} {}",
-        with_figure(subject, basis),
-        times(value),
-        with_figure(reference, basis),
-    );
-    let alike = |(_, other): &&(Option<Basis>, f64)| (other / value - 1.0).abs() > 0.005;
-    let differing: Vec<_> = others.iter().filter(alike).collect();
-    if let (Some(basis), false) = (basis, differing.is_empty()) {
-        text += &format!(" by {basis} area");
-        for (basis, other) in differing {
-            if let Some(basis) = basis {
-                text += &format!(" and {} by {basis} area", times(*other));
-            }
-        }
-    } else if basis == Some(Basis::Land) {
-        text += " by land area";
-    }
-    sentence_case(text)
+    let truth = on_basis(subject, reference, pair(first));
+    let untruth = on_other_basis(subject, pair(other), first.value);
+    format!("“{claim}” is true of {truth}, but not of {untruth}")
 }
 
-/// "2,000 to 3,000 acres are 2.37 to 3.56 times Central Park (3.41 km²)".
-fn facts_of_range(range: &str, reference: &Surface, ratios: &[Ratio]) -> String {
-    let Some(ratio) = ratios.first() else {
-        return format!("{range} and {} cannot be compared", reference.name());
-    };
-    let (least, greatest) = (times(ratio.least), times(ratio.greatest));
-    let least = least.trim_end_matches(" times");
-    let reference = with_figure(reference, ratio.basis);
-    format!("{range} are {least} to {greatest} {reference}")
-}
-
-/// "0.0453 times", "0.87 times", "28 times".
-fn times(ratio: f64) -> String {
-    let decimals = if ratio >= 10.0 { 1 } else { 2 };
-    // Three digits of what is small.
-    let decimals = decimals.max(2 - ratio.log10().floor() as i32 - i32::from(ratio >= 0.1));
-    let scale = 10_f64.powi(decimals);
-    let rounded = if ratio < 1e6 {
-        (ratio * scale).round() / scale
-    } else {
-        ratio
-    };
-    format!("{} times", number(rounded))
-}
-
-/// "Wales (20,779 km²)", "Phoenix Park (7.07 km², unverified)"; an amount needs no figure beside it.
-pub(super) fn with_figure(surface: &Surface, basis: Option<Basis>) -> String {
-    let side = basis
-        .and_then(|basis| surface.on(basis))
-        .unwrap_or(surface.best());
-    if side.basis().is_none() && surface.unit().is_none() {
-        return surface.name().to_owned();
-    }
-    let doubt = match side.evidence() {
-        Some(Evidence::Unverified) => ", unverified",
-        _ => "",
-    };
-    format!("{} ({}{doubt})", surface.name(), side.quantity())
-}
-
-/// ": the claim is 14 times too small".
+/// ": the claim is 14 times too small", ": 27 percent more than the claim says".
 fn by_how_much(ratios: &[Ratio], stated: (f64, f64)) -> String {
     let Some(actual) = ratios.first() else {
         return String::new();
     };
     let quotient = actual.value / (0.5 * (stated.0 + stated.1));
-    let percent = 100.0 * (quotient - 1.0).abs();
     if (0.5..2.0).contains(&quotient) {
+        let percent = 100.0 * (quotient - 1.0).abs();
         let direction = if quotient > 1.0 { "more" } else { "less" };
-        format!(": the true value is {percent:.0} percent {direction} than stated")
-    } else if quotient > 1.0 {
-        format!(
-            ": the true value is {} times what is stated",
-            number(round_two(quotient))
-        )
-    } else {
-        format!(
-            ": what is stated is {} times the true value",
-            number(round_two(1.0 / quotient))
-        )
+        return format!(": {percent:.0} percent {direction} than the claim says");
     }
-}
-
-fn round_two(value: f64) -> f64 {
-    let scale = 10_f64.powf(1.0 - value.log10().floor());
-    (value * scale).round() / scale
+    let (factor, size) = if quotient > 1.0 {
+        (quotient, "small")
+    } else {
+        (quotient.recip(), "large")
+    };
+    let factor = number(to_digits(factor, 2));
+    format!(": the claim is {factor} times too {size}")
 }
 
 pub(super) fn slip_in_words(slip: Option<&UnitSlip>) -> String {
@@ -206,18 +149,11 @@ pub(super) fn no_subject(claim: &str) -> String {
     format!("The text does not say what area “{claim}” is said of: state it as a figure.")
 }
 
-/// "Burundi" for "burundi", "The Gambia" for "the Gambia".
-pub(super) fn sentence_case(text: String) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters.clone()).collect()
-    })
-}
-
 /// A figure that stands beside the place it belongs to.
 pub(super) fn figure(
     place: &Surface,
     amount: &str,
+    unit: &'static Unit,
     ratios: &[Ratio],
     verdict: Verdict,
     slip: Option<&UnitSlip>,
@@ -226,34 +162,73 @@ pub(super) fn figure(
         .into_iter()
         .filter_map(|basis| Some((basis, place.on(basis)?)))
         .filter(|(basis, side)| side.basis() == Some(*basis))
-        .map(|(basis, side)| format!("{} ({basis} area)", side.quantity()))
+        .map(|(basis, side)| (basis, in_unit(side.quantity(), unit)))
         .collect();
-    let known = if figures.is_empty() {
-        place.best().quantity().to_string()
-    } else {
-        figures.join(" and ")
+    let known = match figures.as_slice() {
+        [] => format!("an area of {}", in_unit(place.best().quantity(), unit)),
+        [(_, total), (_, land)] if total == land => format!("an area of {total}"),
+        [(basis, area)] => format!("a {basis} area of {area}"),
+        several => several
+            .iter()
+            .map(|(basis, area)| format!("a {basis} area of {area}"))
+            .collect::<Vec<_>>()
+            .join(" and "),
     };
-    let source =
-        (place.best().publisher()).map_or_else(String::new, |source| format!(" by {source}"));
-    let name = sentence_case(place.name().to_owned());
+    let source = (place.best().publisher())
+        .map_or_else(String::new, |source| format!(" (source: {source})"));
+    let name = sentence_case(in_text(place));
+    let has = if Wording::new().is_plural(place) {
+        "have"
+    } else {
+        "has"
+    };
+    let facts = format!("{name} {has} {known}{source}");
     match verdict {
-        Verdict::Holds => format!("{name} is given as {known}{source}: {amount} agrees."),
+        Verdict::Holds => format!("{facts}: {amount} agrees."),
         Verdict::DependsOnBasis => {
-            format!("{name} is given as {known}{source}: {amount} agrees with one of them.")
+            let meant = ratios
+                .iter()
+                .min_by(|one, other| one.value.ln().abs().total_cmp(&other.value.ln().abs()))
+                .and_then(|ratio| ratio.basis);
+            match meant {
+                Some(basis) => format!("{facts}: {amount} is the {basis} area."),
+                None => format!("{facts}: {amount} agrees with one of them."),
+            }
         }
-        Verdict::WrongUnit => format!(
-            "{name} is given as {known}{source}, not {amount}{}.",
-            slip_in_words(slip)
-        ),
-        _ => format!(
-            "{name} is given as {known}{source}, not {amount}{}.",
-            by_how_much(ratios, (1.0, 1.0))
-        ),
+        Verdict::WrongUnit => format!("{facts}, not {amount}{}.", slip_in_words(slip)),
+        _ => format!("{facts}, not {amount}{}.", by_how_much(ratios, (1.0, 1.0))),
     }
 }
 
+/// "68.34 mi² (177 km²)": a figure in the unit of the text, where that is not its own.
+fn in_unit(area: Quantity, unit: &'static Unit) -> String {
+    let own = area.to_string();
+    let is_own = unit
+        .symbol()
+        .is_some_and(|symbol| own.ends_with(&format!(" {symbol}")));
+    if is_own {
+        return own;
+    }
+    let shown = rounded(area, unit);
+    format!("{shown} ({own})")
+}
+
+/// An area in a unit that it was not stated in: to four digits, or to as many as stand before the point.
+pub(super) fn rounded(area: Quantity, unit: &'static Unit) -> String {
+    let value = area.to(unit);
+    let shown = if value >= 1e3 {
+        value.round()
+    } else if value > 0.0 {
+        to_digits(value, 4)
+    } else {
+        value
+    };
+    Quantity::new(shown, unit).display_in(unit).to_string()
+}
+
 /// What is stated, with the words that usually qualify it: "about 12 times the size of".
-pub(super) fn restated(qualifier: Qualifier, stated: f64, reference: &str) -> String {
+pub(super) fn restated(qualifier: Qualifier, stated: f64, reference: &Surface) -> String {
+    let reference = in_text(reference);
     let times = match stated {
         1.0 => "the size of".to_owned(),
         2.0 => "twice the size of".to_owned(),

@@ -2,6 +2,7 @@
 
 use super::amount::{Amount, AmountForm};
 use super::explanation;
+use super::facts;
 use super::judgement::{Extent, Ratio, judge};
 use super::reference::Meaning;
 use super::relation::Relation;
@@ -102,7 +103,7 @@ pub(super) fn of_relation<'t>(
         claim.verdict,
         claim.slip.as_ref(),
     );
-    claim.suggestion = suggestion(relation, &extent.surface, reference, claim.verdict);
+    claim.suggestion = suggestion(relation, &extent.surface, reference, &ratios, claim.verdict);
     claim
 }
 
@@ -110,7 +111,7 @@ pub(super) fn of_relation<'t>(
 pub(super) fn not_judged<'t>(claim: Claim<'t>, relation: &Relation, stance: Stance) -> Claim<'t> {
     let facts = match (&claim.subject, &claim.reference) {
         (Some(subject), Some(reference)) if !claim.ratios.is_empty() => {
-            Some(explanation::facts(subject, reference, &claim.ratios))
+            Some(facts::facts(subject, reference, &claim.ratios))
         }
         _ => None,
     };
@@ -148,23 +149,21 @@ fn suggestion(
     relation: &Relation,
     subject: &Surface,
     reference: &Surface,
+    ratios: &[Ratio],
     verdict: Verdict,
 ) -> Option<String> {
     if verdict == Verdict::Holds {
         relation.loose?;
         let stated = 0.5 * (relation.stated.0 + relation.stated.1);
-        return Some(explanation::restated(
-            relation.qualifier,
-            stated,
-            reference.name(),
-        ));
+        return Some(explanation::restated(relation.qualifier, stated, reference));
     }
-    let basis = relation.basis.unwrap_or_default();
-    let comparison = Comparison::on(basis, subject, reference).ok()?;
-    let percent = (100.0 * comparison.ratio()).round();
-    if relation.is_percentage() && !relation.says_size && (10.0..=100.0).contains(&percent) {
-        // Whoever writes 90 percent means to be exact.
-        return Some(format!("{percent} percent of {}", reference.name()));
+    let true_on = (ratios.iter()).find(|ratio| ratio.is_within(relation.stated, relation.range()));
+    let basis = true_on.and_then(|ratio| ratio.basis).or(relation.basis);
+    let comparison = Comparison::on(basis.unwrap_or_default(), subject, reference).ok()?;
+    if relation.is_percentage()
+        && let Some(percentage) = percentage(relation, &comparison)
+    {
+        return Some(percentage);
     }
     let phrase = Phrase::new(&comparison).to_string();
     Some(match (verdict, comparison.reference().basis()) {
@@ -173,6 +172,29 @@ fn suggestion(
         }
         _ => phrase,
     })
+}
+
+/// A share as a percentage, as the text has it: whoever writes 90 percent means to be exact. None of what is no share to
+/// speak of.
+fn percentage(relation: &Relation, comparison: &Comparison) -> Option<String> {
+    let percent = comparison.share_percent();
+    let shown = match percent {
+        10.0..1e3 => percent.round(),
+        0.1..10.0 => facts::to_digits(percent, 2),
+        _ => return None,
+    };
+    let hedge = match relation.qualifier {
+        Qualifier::About => "about ",
+        _ => "",
+    };
+    let reference = facts::in_text(comparison.reference_surface());
+    let basis = (relation.basis).map_or_else(String::new, |basis| format!("the {basis} area of "));
+    let joint = if relation.says_size && basis.is_empty() {
+        "the size of"
+    } else {
+        "of"
+    };
+    Some(format!("{hedge}{shown} percent {joint} {basis}{reference}"))
 }
 
 /// "the U.S. capital (177 sq km)": none where the place is not known.
@@ -213,8 +235,8 @@ pub(super) fn of_figure<'t>(
     let figure = basis
         .and_then(|basis| extent.surface.on(basis))
         .unwrap_or(extent.surface.best());
-    let suggestion = (verdict != Verdict::Holds)
-        .then(|| figure.quantity().display_in(amount.unit()).to_string());
+    let suggestion =
+        (verdict != Verdict::Holds).then(|| explanation::rounded(figure.quantity(), amount.unit()));
     Some(Claim {
         qualifier: amount.qualifier,
         reference_name: shown.clone(),
@@ -223,7 +245,14 @@ pub(super) fn of_figure<'t>(
         ratios: plain(&ratios),
         verdict,
         slip,
-        explanation: explanation::figure(&extent.surface, &shown, &ratios, verdict, slip.as_ref()),
+        explanation: explanation::figure(
+            &extent.surface,
+            &shown,
+            amount.unit(),
+            &ratios,
+            verdict,
+            slip.as_ref(),
+        ),
         suggestion,
         subject: Some(extent.surface),
         ..unjudged(text, span, ClaimKind::RestatedFigure)
@@ -280,7 +309,7 @@ pub(super) fn of_two_units<'t>(
             .to_owned(),
     };
     let other = second.shown();
-    let converted = first.quantity().display_in(second.unit()).to_string();
+    let converted = explanation::rounded(first.quantity(), second.unit());
     let explanation = match verdict {
         Verdict::Holds => format!("{one} is {converted}: {other} agrees."),
         _ => format!(
@@ -297,7 +326,7 @@ pub(super) fn of_two_units<'t>(
         ratios: vec![(None, ratio)],
         verdict,
         slip,
-        explanation: explanation::sentence_case(explanation),
+        explanation: facts::sentence_case(explanation),
         suggestion: (!holds).then_some(converted),
         ..unjudged(text, span, ClaimKind::TwoUnits)
     })
@@ -376,7 +405,7 @@ pub(super) fn of_magnitude<'t>(
     };
     let reference = surface_of(country)?;
     let ratios = Extent::of_amount(amount).ratios(reference, None);
-    let country = explanation::with_figure(reference, None);
+    let country = facts::with_figure(reference, None);
     Some(Claim {
         reference: Some(reference.clone()),
         reference_name: reference.name().to_owned(),

@@ -16,7 +16,7 @@ use crate::Audience;
 pub(super) enum Container {
     /// "into Alaska".
     Named(Box<Reference>),
-    /// "into it", "inside the country": the last token of it.
+    /// "into it", "inside the country": the last token of it. Or what fits: "it would fit into Alaska".
     Pronoun(usize),
     /// "hold": the subject of the verb, which is this token.
     Subject(usize),
@@ -95,6 +95,12 @@ impl Relation {
 
     /// "into Alaska twice" behind "Texas would fit".
     fn going_into(cursor: &mut Cursor<'_>, verb: usize, audience: Audience) -> Option<Self> {
+        if let Some(pronoun) = pronoun_before(cursor, verb)
+            && let Some(relation) =
+                cursor.attempt(|cursor| Self::part_of(cursor, pronoun, audience))
+        {
+            return Some(relation);
+        }
         let early = cursor.attempt(often);
         let container = container(cursor, audience)?;
         let times = early.or_else(|| cursor.attempt(often));
@@ -112,6 +118,25 @@ impl Relation {
                 container,
                 None,
             )
+        })
+    }
+
+    /// "It would fit into Alaska twice", of what stands before: half of Alaska.
+    fn part_of(cursor: &mut Cursor<'_>, pronoun: usize, audience: Audience) -> Option<Self> {
+        let start = cursor.moved(pronoun).start();
+        if !cursor.take(&INTO) {
+            return None;
+        }
+        let basis = size_of(cursor).flatten();
+        let whole = Reference::read(cursor, audience)?;
+        let (qualifier, times) = often(cursor)?;
+        let (low, high) = (times.low * whole.count, times.high * whole.count);
+        Some(Self {
+            stated: (high.recip(), low.recip()),
+            says_size: true,
+            basis,
+            container: Some(Container::Pronoun(pronoun)),
+            ..Self::counting(cursor, start, qualifier.inverse(), whole)
         })
     }
 
@@ -262,6 +287,14 @@ fn container(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Container> {
     ];
     let known = cursor.take(&["the", "this", "that", "its"]);
     (known && cursor.take(&NOUNS)).then(|| Container::Pronoun(cursor.at - 1))
+}
+
+/// The pronoun of what would fit: "so small that it would fit".
+fn pronoun_before(cursor: &Cursor<'_>, verb: usize) -> Option<usize> {
+    let pronoun = verb.checked_sub(2)?;
+    let modal = cursor.moved(pronoun + 1).word();
+    let is_it = matches!(cursor.moved(pronoun).word(), "it" | "they" | "It" | "They");
+    (is_it && matches!(modal, "would" | "could" | "can")).then_some(pronoun)
 }
 
 /// The place, or the number of places, that ends before "would fit".

@@ -105,7 +105,7 @@ impl Extent {
 
 impl Ratio {
     /// Whether a stated ratio is true of this one within what is allowed for as true over stated.
-    fn is_within(&self, stated: (f64, f64), allowed: (f64, f64)) -> bool {
+    pub(super) fn is_within(&self, stated: (f64, f64), allowed: (f64, f64)) -> bool {
         let overlaps = |(low, high): (f64, f64), (least, greatest): (f64, f64)| {
             high / stated.0 >= least && low / stated.1 <= greatest
         };

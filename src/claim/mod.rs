@@ -25,6 +25,7 @@ mod difference;
 mod dimension;
 mod earlier_figure;
 mod explanation;
+mod facts;
 mod figure;
 mod finding;
 mod fitting;

@@ -105,6 +105,19 @@ impl Qualifier {
         !matches!(self, Self::Plain | Self::Exactly)
     }
 
+    /// What it says of the reciprocal: what fits more than twice is less than a half.
+    pub(super) const fn inverse(self) -> Self {
+        match self {
+            Self::Plain | Self::Exactly | Self::About => self,
+            Self::Almost | Self::SlightlyLess => Self::SlightlyMore,
+            Self::SlightlyMore => Self::SlightlyLess,
+            Self::MoreThan => Self::LessThan,
+            Self::LessThan => Self::MoreThan,
+            Self::AtLeast => Self::AtMost,
+            Self::AtMost => Self::AtLeast,
+        }
+    }
+
     /// Whether how far the value may be off is left open on one side.
     pub(super) const fn is_open(self) -> bool {
         matches!(

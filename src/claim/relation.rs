@@ -101,7 +101,8 @@ impl Relation {
                     greatest = greatest.max(1.0 + self.half_decimal / stated);
                 }
                 // What fits twice leaves a rest in which a third has no room.
-                let rest = if self.container.is_some() && !self.qualifier.is_low() {
+                let counts = self.container.is_some() && stated >= 1.0;
+                let rest = if counts && !self.qualifier.is_low() {
                     1.0 + 1.0 / stated
                 } else {
                     0.0

@@ -171,6 +171,21 @@ impl Comparison {
         &self.reference_surface
     }
 
+    /// Whether a thing is compared with itself, of which there is nothing to say: one place, one unit, one sum or share.
+    ///
+    /// ```
+    /// use howbig::{Comparison, Phrase, Surface};
+    ///
+    /// let earth = Surface::read("Earth")?;
+    /// let comparison = Comparison::new(&earth, &earth)?;
+    /// assert!(comparison.is_with_itself());
+    /// assert_eq!(Phrase::new(&comparison).to_string(), "exactly its own size");
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
+    pub fn is_with_itself(&self) -> bool {
+        is_one_thing(&self.subject_surface, &self.reference_surface)
+    }
+
     /// How many of the reference make the subject.
     ///
     /// ```
@@ -308,6 +323,15 @@ impl Comparison {
 }
 
 /// Says where the bases are not those that were asked for, or not alike.
+/// Whether both are one place, one unit, or one sum or share; amounts may well be alike.
+fn is_one_thing(subject: &Surface, reference: &Surface) -> bool {
+    let is_thing = subject.best().basis().is_some() || subject.unit().is_some();
+    match (subject.place(), reference.place()) {
+        (Some(one), Some(other)) => one.id() == other.id(),
+        _ => is_thing && subject == reference,
+    }
+}
+
 fn basis_warnings(asked: Basis, subject: &Side, reference: &Side) -> Vec<String> {
     match (subject.basis, reference.basis) {
         (Some(one), Some(other)) if one != other => {

@@ -1,6 +1,7 @@
 use super::known_name::KnownName;
+use super::name::Name;
 use super::writer::Writer;
-use super::{Language, Variety, Wording};
+use super::{Language, Numerals, Variety, Wording};
 use crate::{Quantity, Surface, Unit};
 
 /// The units of one variety of English, largest first: the first that the area fills is used.
@@ -15,24 +16,49 @@ pub(super) fn said(quantity: Quantity, wording: Wording) -> String {
     let units = match (wording.language, wording.variety) {
         (Language::English, Variety::American) => AMERICAN,
         (Language::English, Variety::British) => BRITISH,
-        _ => return with_signs(&whole_units(quantity), wording.language),
+        _ => return with_signs(&whole_units(quantity), wording),
     };
     let units = units.iter().filter_map(|name| Unit::named(name).ok());
     let Some(unit) = fitting(quantity, units) else {
         return whole_units(quantity);
     };
     let value = quantity.to(unit);
-    let shown = if value >= 1000.0 {
-        value.round()
-    } else {
-        to_digits(value, DIGITS)
+    let shown = match value {
+        MIXED_FROM.. => to_digits(value, DIGITS),
+        1e3.. => value.round(),
+        _ => to_digits(value, DIGITS),
     };
     let name = if shown == 1.0 {
         unit.name()
     } else {
         unit.plural()
     };
-    format!("{} {name}", Writer::of(wording).digits(shown))
+    with_unit(shown, name, wording)
+}
+
+/// From here on numbers are mixed of digits and words, where digits are not asked for and few say it: "1.1 million km²".
+const MIXED_FROM: f64 = 1e6;
+
+/// From here on nobody reads the digits, however many there are.
+const UNREADABLE_FROM: f64 = 1e9;
+
+/// "177 km²", "1.1 million km²", "2,2 millions d’acres".
+fn with_unit(value: f64, unit: &str, wording: Wording) -> String {
+    let writer = Writer::of(wording);
+    let rounded = to_digits(value, DIGITS);
+    let is_mixed = value >= UNREADABLE_FROM || value >= MIXED_FROM && rounded == value;
+    if !is_mixed || wording.numerals == Numerals::Digits {
+        return format!("{} {unit}", writer.digits(value));
+    }
+    let number = writer.number_in_digits(rounded);
+    let is_counted = writer.scale(rounded).is_some();
+    match wording.language {
+        Language::French | Language::Spanish if is_counted => {
+            let of_unit = wording.language.grammar().of(&Name::new(unit));
+            format!("{number} {of_unit}")
+        }
+        _ => format!("{number} {unit}"),
+    }
 }
 
 /// The first unit that the area fills, or the last.
@@ -53,7 +79,7 @@ fn fitting(
 /// An amount that somebody stated: as stated, unless a variety of English wants its own units.
 pub(super) fn stated(surface: &Surface, wording: Wording) -> String {
     match wording.variety {
-        Variety::International => with_signs(surface.name(), wording.language),
+        Variety::International => with_signs(surface.name(), wording),
         _ => said(surface.best().quantity(), wording),
     }
 }
@@ -68,18 +94,19 @@ fn whole_units(quantity: Quantity) -> String {
     }
 }
 
-/// The number in an English text with the signs of another language.
-fn with_signs(text: &str, language: Language) -> String {
-    if language == Language::English {
+/// The number in an English text with the signs of another language, and mixed where it is large.
+fn with_signs(text: &str, wording: Wording) -> String {
+    let language = wording.language;
+    let Some((number, unit)) = text.split_once(' ') else {
         return text.to_owned();
-    }
-    let (number, unit) = text.split_once(' ').unwrap_or((text, ""));
+    };
     let Ok(value) = number.replace(',', "").parse::<f64>() else {
         return text.to_owned();
     };
-    let writer = Writer::of(Wording::new().language(language));
-    let number = writer.digits(value);
-    format!("{number} {}", unit_in(unit, value, language))
+    if language == Language::English && value < MIXED_FROM {
+        return text.to_owned();
+    }
+    with_unit(value, &unit_in(unit, value, language), wording)
 }
 
 /// A unit that is written out, in another language: "12 Fußballfelder". Symbols are the same in all.

@@ -1,8 +1,8 @@
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::Language;
+use super::name::Name;
 use crate::Place;
 
 /// An article that a name takes, and what the last word of the name is in the German genitive.
@@ -10,6 +10,8 @@ use crate::Place;
 pub(super) struct Article {
     pub(super) article: &'static str,
     pub(super) genitive: &'static str,
+    /// Whether the name is plural, and so the verb behind it.
+    pub(super) is_plural: bool,
 }
 
 /// Where the word that asks for an article stands in a name.
@@ -27,18 +29,34 @@ pub(super) enum Position {
     Whole,
 }
 
-/// The English name of a place as it stands inside a sentence: "the Isle of Wight", "Lake Superior".
+/// The English name of a place as it stands inside a sentence, and its number: "the Isle of Wight", "Lake Superior", "the
+/// Azores", which are.
 ///
 /// Names that the tables of places have an article in keep it.
-pub(super) fn in_english<'a>(place: Place<'_>, name: &'a str) -> Cow<'a, str> {
+pub(super) fn in_english(place: Place<'_>, name: &str) -> Name {
     let bare = without_qualifier(name);
     let begins = |article: &str| {
         bare.get(..article.len())
             .is_some_and(|start| start.eq_ignore_ascii_case(article))
     };
-    if ["the ", "a ", "an "].iter().any(|article| begins(article)) || bare.contains(" and the ") {
-        return Cow::Borrowed(name);
+    let own = ["the ", "a ", "an "].iter().find(|own| begins(own));
+    let is_pair = bare.contains(" and the ");
+    let bare = own.and_then(|own| bare.get(own.len()..)).unwrap_or(bare);
+    let found = asked_for(place, bare).filter(|_| !is_pair);
+    let text = match found {
+        Some(Article { article, .. }) if own.is_none() && !article.is_empty() => {
+            format!("{article} {name}")
+        }
+        _ => name.to_owned(),
+    };
+    Name {
+        several: found.is_some_and(|found| found.is_plural),
+        ..Name::new(text)
     }
+}
+
+/// The article that an English name without one asks for.
+fn asked_for(place: Place<'_>, bare: &str) -> Option<Article> {
     let english = Language::English;
     let head = [" of ", " in "]
         .iter()
@@ -53,17 +71,12 @@ pub(super) fn in_english<'a>(place: Place<'_>, name: &'a str) -> Cow<'a, str> {
         let is_one_of_several = !is_town && bare.contains(' ');
         is_one_of_several.then(|| found_at_end(english, Position::Last, bare))?
     };
-    let article = if is_town {
+    let whole = if is_town {
         None
     } else {
         find(english, Position::Whole, bare)
     };
-    match article.or_else(by_head).or_else(by_last) {
-        Some(Article { article, .. }) if !article.is_empty() => {
-            Cow::Owned(format!("{article} {name}"))
-        }
-        _ => Cow::Borrowed(name),
-    }
+    whole.or_else(by_head).or_else(by_last)
 }
 
 /// The name without what tells it apart from others: "Red Sea" of "Red Sea, Egypt" and of "Red Sea (province)".
@@ -124,6 +137,7 @@ fn read(row: &'static str) -> Option<impl Iterator<Item = (Key, Article)>> {
     let article = Article {
         article: cells.next()?,
         genitive: cells.next()?,
+        is_plural: cells.next() == Some("plural"),
     };
     let keys = words.split(';').map(move |word| (language, position, word));
     Some(keys.map(move |key| (key, article)))

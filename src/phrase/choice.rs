@@ -14,6 +14,20 @@ pub(crate) struct Choice {
 /// preferred to "87 percent of Maryland", "about 12 percent more" is not said at all.
 const MISFIT: f64 = 15.0;
 
+/// What it weighs that the ratio is not where readers look for it behind a hedge, by the square of how far it is from the
+/// hedge's median: "slightly less than twice" for 1.62 is within what is written, but "slightly more than 1½ times" is
+/// what a reader understands.
+const STRAIN: f64 = 450.0;
+
+/// What it weighs to round a number that is not round away from the ratio: 17.2 is "about 17" and not "almost 18".
+const FARTHER: f64 = 2.0;
+
+/// Halfway between the medians of "almost" and of "slightly less than".
+const ALMOST_FROM: f64 = 0.945;
+
+/// Below this one in so many is said, and percent above it.
+const LEAST_PERCENTAGE: f64 = 0.1;
+
 /// The least and the greatest ratio over the stated one that any hedge allows beside a number.
 const MOST_BELOW: f64 = 0.81;
 const MOST_ABOVE: f64 = 1.12;
@@ -30,8 +44,8 @@ const LEAST_DIFFICULTY_BEYOND: f64 = 4.6;
 pub(crate) fn choose(ratio: f64, interval: (f64, f64)) -> Choice {
     let simple = best(ratio, interval, simple_multiples(ratio));
     // Nothing beyond can be better then, and most ratios need not be looked at twice.
-    if let Some(choice) = simple
-        && choice.cost <= LEAST_DIFFICULTY_BEYOND
+    if let Some((choice, strained)) = simple
+        && strained <= LEAST_DIFFICULTY_BEYOND
     {
         return choice;
     }
@@ -39,12 +53,15 @@ pub(crate) fn choose(ratio: f64, interval: (f64, f64)) -> Choice {
     simple
         .into_iter()
         .chain(beyond)
-        .min_by(|one, other| one.cost.total_cmp(&other.cost))
-        .unwrap_or_else(|| Choice {
-            hedge: Hedge::About,
-            multiple: amount_of(ratio).map(|amount| digits_around(amount, 2).0),
-            cost: f64::INFINITY,
-        })
+        .min_by(|(_, one), (_, other)| one.total_cmp(other))
+        .map_or_else(
+            || Choice {
+                hedge: Hedge::About,
+                multiple: amount_of(ratio).map(|amount| digits_around(amount, 2).0),
+                cost: f64::INFINITY,
+            },
+            |(choice, _)| choice,
+        )
 }
 
 /// The best way to say how often the reference goes into the subject: so many do, and there is room to spare.
@@ -106,21 +123,32 @@ pub(crate) fn misfit(ratio: f64, multiple: Multiple) -> f64 {
     MISFIT * (ratio / multiple.value()).ln().abs()
 }
 
+/// The best of these multiples, and what it costs with the strain on its hedge.
 fn best(
     ratio: f64,
     interval: (f64, f64),
     multiples: impl Iterator<Item = (Multiple, f64)>,
-) -> Option<Choice> {
+) -> Option<(Choice, f64)> {
     let said = |(multiple, difficulty): (Multiple, f64)| {
-        Some(Choice {
-            hedge: hedge(ratio, multiple, Certainty::of(ratio, interval, multiple))?,
+        let certain = Certainty::of(ratio, interval, multiple);
+        let hedge = hedge(ratio, multiple, certain)?;
+        let cost = difficulty + misfit(ratio, multiple);
+        // Of vague figures nobody knows where they are, and a round number says so.
+        let strain = if hedge == Hedge::About && !certain.close {
+            0.0
+        } else {
+            STRAIN * (ratio / multiple.value() - hedge.usual()).powi(2)
+        };
+        let choice = Choice {
+            hedge,
             multiple,
-            cost: difficulty + misfit(ratio, multiple),
-        })
+            cost,
+        };
+        Some((choice, cost + strain))
     };
     multiples
         .filter_map(said)
-        .min_by(|one, other| one.cost.total_cmp(&other.cost))
+        .min_by(|(_, one), (_, other)| one.total_cmp(other))
 }
 
 /// What the precision of the figures lets be said of the true ratio and the stated one.
@@ -151,9 +179,7 @@ fn hedge(ratio: f64, multiple: Multiple, certain: Certainty) -> Option<Hedge> {
     let one_sided = !matches!(multiple, Multiple::OneIn(_));
     let at_once = multiple == Multiple::Times(1.0);
     let hedge = match quotient {
-        ..0.985 if one_sided && certain.below && Hedge::Almost.allows(quotient) && !at_once => {
-            Hedge::Almost
-        }
+        ALMOST_FROM..0.985 if one_sided && certain.below && !at_once => Hedge::Almost,
         ..0.985 if one_sided && certain.below && Hedge::SlightlyLess.allows(quotient) => {
             Hedge::SlightlyLess
         }
@@ -223,20 +249,34 @@ fn other_multiples(ratio: f64) -> impl Iterator<Item = (Multiple, f64)> {
         let is_same = |round: f64| (round / number - 1.0).abs() < 1e-9;
         is_same(round_below) || is_same(round_above)
     };
+    let farther = if amount.number() - below <= above - amount.number() {
+        above
+    } else {
+        below
+    };
     [below, above, round_below, round_above]
         .into_iter()
-        .map(move |number| (amount.map(|_| number), is_round(number)))
-        .filter(move |(multiple, _)| {
+        .map(move |number| (number, amount.map(|_| number)))
+        .filter(move |(_, multiple)| {
             (MOST_BELOW..=MOST_ABOVE).contains(&(ratio / multiple.value()))
         })
-        .map(|(multiple, is_round)| (multiple, multiple.difficulty_if(|| is_round)))
+        .map(move |(number, multiple)| {
+            let is_round = is_round(number);
+            let difficulty = multiple.difficulty_if(|| is_round);
+            let away = if number == farther && below < above && !is_round {
+                FARTHER
+            } else {
+                0.0
+            };
+            (multiple, difficulty + away)
+        })
 }
 
 /// A ratio in the terms that suit its size: times, percent, or one in so many.
 fn amount_of(ratio: f64) -> Multiple {
     match ratio {
         1.0.. => Multiple::Times(ratio),
-        0.01.. => Multiple::Percent(100.0 * ratio),
+        _ if 100.0 * ratio >= LEAST_PERCENTAGE => Multiple::Percent(100.0 * ratio),
         _ => Multiple::OneIn(1.0 / ratio),
     }
 }
@@ -263,32 +303,22 @@ fn on_grid(number: f64, step: f64, exponent: f64) -> (f64, f64) {
     }
 }
 
-/// The round numbers on either side: one to nine times 1, 2, 2½ or 5 times a power of ten.
+/// The round numbers on either side: one to nine times 1 or 2½ times a power of ten.
 ///
 /// These are the numbers that are read as approximate, and that writers round to (C. J. M. Jansen and
-/// M. M. W. Pollmann, "On round numbers", Journal of Quantitative Linguistics 8, 2001). Those of two digits at most.
+/// M. M. W. Pollmann, "On round numbers", Journal of Quantitative Linguistics 8, 2001). Those of two digits at most. Their
+/// series of 2 and of 5 are left out: to a reader 18 is no rounder than 17, nor 45 than 46.
 fn round_numbers_around(number: f64) -> (f64, f64) {
     let exponent = number.log10().floor();
     let mut around = on_grid(number, 1.0, exponent);
-    for (step, exponent) in [
-        (2.5, exponent),
-        (5.0, exponent - 1.0),
-        (2.0, exponent - 1.0),
-    ] {
-        let (below, above) = on_grid(number, step, exponent);
-        // Beyond nine steps a number is no member of the series any more.
-        let last = 9.0 * step * 10f64.powi(exponent as i32) * 1.000_001;
-        if below <= last {
-            around.0 = around.0.max(below);
-        }
-        if above <= last {
-            around.1 = around.1.min(above);
-        }
-    }
+    // Quarters of the next power of ten, of which nine and more are no members of the series any more.
+    let (below, above) = on_grid(number, 2.5, exponent);
+    around.0 = around.0.max(below);
+    around.1 = around.1.min(above);
     around
 }
 
-/// Whether a number is one to nine times 1, 2, 2½ or 5 times a power of ten.
+/// Whether a number is one to nine times 1 or 2½ times a power of ten.
 pub(super) fn is_round(number: f64) -> bool {
     let (below, above) = round_numbers_around(number);
     [below, above]

@@ -36,6 +36,28 @@ fn professionals_say_it_so() {
     assert_said(12.4012, About, Times(12.0));
 }
 
+/// The number is the nearest that is as simple, and the ratio lies where readers look for it behind the hedge: by the medians
+/// and the tenth and ninetieth percentiles of the Factbook's hedges.
+#[test]
+fn the_nearest_simple_number_is_said() {
+    use Hedge::{About, Almost, Plain, SlightlyLess, SlightlyMore};
+    use Multiple::{Fraction, OneIn, Percent, Times};
+    let third = Fraction { parts: 1, of: 3 };
+    assert_said(17.2, About, Times(17.0));
+    assert_said(1.62, SlightlyMore, Times(1.5));
+    assert_said(1.29, About, Times(1.3));
+    assert_said(1.85, SlightlyLess, Times(2.0));
+    assert_said(4.4, Almost, Times(4.5));
+    assert_said(0.31, SlightlyLess, third);
+    assert_said(0.15, Plain, Percent(15.0));
+    assert_said(0.023, Plain, Percent(2.3));
+    assert_said(0.0043, Plain, Percent(0.43));
+    assert_said(0.000_27, About, OneIn(3700.0));
+    assert_said(48.0, Almost, Times(50.0));
+    assert_said(45_999.0, Plain, Times(46_000.0));
+    assert_said(1.13e6, About, Times(1.1e6));
+}
+
 #[test]
 fn vague_figures_are_not_said_to_lie_on_a_side() {
     let choice = choose(1.96, (1.8, 2.1));

@@ -17,7 +17,7 @@ impl Grammar for English {
     }
 
     fn sentence(&self, subject: &Name, several: bool, saying: &Saying<'_>) -> String {
-        let phrase = self.phrase(saying);
+        let phrase = saying.words();
         if saying.form() == Form::Fit {
             return format!("{}: {phrase}.", subject.text);
         }
@@ -44,6 +44,9 @@ fn percent_words(percent: f64, wording: Wording) -> String {
 
 /// "About 12 times the size of Washington, DC", "slightly smaller than Maryland", "two-thirds of an acre".
 fn size(saying: &Saying<'_>) -> String {
+    if let Some(turned) = saying.turned() {
+        return format!("so small that {}", fits_into(&turned));
+    }
     let hedge = saying.hedge_words();
     match saying.reference {
         Reference::Thing(name) => thing(saying, name),
@@ -62,10 +65,15 @@ fn size(saying: &Saying<'_>) -> String {
             Some(part) => joined([hedge, &part, "of", amount]),
             None => joined([hedge, &times(saying), amount]),
         },
-        Reference::Counted { one, many } => match part(saying) {
+        Reference::Counted { one, many, .. } => match part(saying) {
+            Some(part) if saying.is_illustrated() => thing_of(saying, &part, one),
             Some(part) if part == "half" => joined([hedge, &part, one]),
             Some(part) => joined([hedge, &part, "of", one]),
+            None if saying.is_once() && saying.is_illustrated() => thing(saying, &Name::new(one)),
             None if saying.is_once() => joined([hedge, one]),
+            None if saying.is_illustrated() => {
+                joined([measure(saying), hedge, &number(saying), many])
+            }
             None => joined([hedge, &number(saying), many]),
         },
     }
@@ -79,40 +87,44 @@ fn thing(saying: &Saying<'_>, named: &Name) -> String {
         return format!("{comparative} {name}");
     }
     let hedge = saying.hedge_words();
-    let measure = match saying.form() {
-        Form::AsLarge => "as large as",
-        _ => "the size of",
-    };
-    match (saying.multiple, part(saying)) {
-        (Multiple::Fraction { .. }, Some(part)) if saying.form() != Form::Count => {
-            joined([hedge, &part, measure, name])
-        }
-        (_, Some(part)) => joined([hedge, &part, "of", name]),
-        (_, None) => match plural_of_name(named) {
+    match part(saying) {
+        Some(part) => thing_of(saying, &part, name),
+        None => match plural_of_name(named) {
             Some(many) if saying.form() == Form::Count && !saying.is_once() => {
                 joined([hedge, &number(saying), &many])
             }
-            _ => joined([hedge, &times(saying), measure, name]),
+            _ => joined([hedge, &times(saying), measure(saying), name]),
         },
+    }
+}
+
+/// "About two-thirds the size of Wales", "2 percent of Wales".
+fn thing_of(saying: &Saying<'_>, part: &str, name: &str) -> String {
+    let is_sized =
+        matches!(saying.multiple, Multiple::Fraction { .. }) && saying.form() != Form::Count;
+    let joint = if is_sized { measure(saying) } else { "of" };
+    joined([saying.hedge_words(), part, joint, name])
+}
+
+fn measure(saying: &Saying<'_>) -> &'static str {
+    match saying.form() {
+        Form::AsLarge => "as large as",
+        _ => "the size of",
     }
 }
 
 /// "You could fit 12 Washington DCs into it", "it would cover about two-thirds of Wales".
 fn fit(saying: &Saying<'_>) -> String {
+    if let Some(turned) = saying.turned() {
+        return fits_into(&turned);
+    }
     let hedge = saying.hedge_words();
-    let (subject, object) = if saying.several {
-        ("they", "them")
-    } else {
-        ("it", "it")
-    };
-    let (one, many) = match saying.reference {
-        Reference::Thing(name) => (name.text.clone(), plural_of_name(name)),
-        Reference::Measured(basis, name) => {
-            let word = saying.writer().vocabulary.word(&basis.to_string());
-            (format!("the {word} of {}", name.text), None)
-        }
-        Reference::Amount(amount) => (amount.clone(), None),
-        Reference::Counted { one, many } => (one.clone(), Some(many.clone())),
+    let (subject, object) = pronouns(saying);
+    let one = whole(saying);
+    let many = match saying.reference {
+        Reference::Thing(name) => plural_of_name(name),
+        Reference::Counted { many, .. } => Some(many.clone()),
+        _ => None,
     };
     if let Some(part) = part(saying) {
         return joined([subject, "would cover", hedge, &part, "of", &one]);
@@ -136,6 +148,40 @@ fn fit(saying: &Saying<'_>) -> String {
         ]),
         None if saying.is_once() => joined(["you could fit", &one, "into", object, hedge, "once"]),
         None => joined(["you could fit", &one, "into", object, hedge, &times(saying)]),
+    }
+}
+
+/// "It would fit into Wales about 3,300 times".
+fn fits_into(turned: &Saying<'_>) -> String {
+    let (subject, _) = pronouns(turned);
+    joined([
+        subject,
+        "would fit into",
+        &whole(turned),
+        turned.hedge_words(),
+        &times(turned),
+    ])
+}
+
+/// What stands for the subject, before a verb and behind one.
+const fn pronouns(saying: &Saying<'_>) -> (&'static str, &'static str) {
+    if saying.several {
+        ("they", "them")
+    } else {
+        ("it", "it")
+    }
+}
+
+/// The reference as something that is covered or filled: "Wales", "the land area of Wales", "an acre".
+fn whole(saying: &Saying<'_>) -> String {
+    match saying.reference {
+        Reference::Thing(name) => name.text.clone(),
+        Reference::Measured(basis, name) => {
+            let word = saying.writer().vocabulary.word(&basis.to_string());
+            format!("the {word} of {}", name.text)
+        }
+        Reference::Amount(amount) => amount.clone(),
+        Reference::Counted { one, .. } => one.clone(),
     }
 }
 

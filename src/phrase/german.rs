@@ -21,7 +21,7 @@ impl Grammar for German {
     }
 
     fn sentence(&self, subject: &Name, several: bool, saying: &Saying<'_>) -> String {
-        let phrase = self.phrase(saying);
+        let phrase = saying.words();
         if saying.form() == Form::Fit {
             return format!("{}: {phrase}.", subject.text);
         }
@@ -43,6 +43,9 @@ impl Grammar for German {
 }
 
 fn size(saying: &Saying<'_>) -> String {
+    if let Some(turned) = saying.turned() {
+        return format!("so klein, dass die Fläche {} würde", fits_into(&turned));
+    }
     let hedge = saying.hedge_words();
     match saying.reference {
         Reference::Thing(name) => match part(saying) {
@@ -61,7 +64,7 @@ fn size(saying: &Saying<'_>) -> String {
             let word = saying.writer().vocabulary.word(&basis.to_string());
             match part(saying) {
                 Some(part) => joined([hedge, &part, "der", word, &of(name)]),
-                None => joined([hedge, &times(saying), "so viel wie die", word, &of(name)]),
+                None => joined([hedge, &times(saying), "so groß wie die", word, &of(name)]),
             }
         }
         Reference::Amount(amount) => match part(saying) {
@@ -69,25 +72,37 @@ fn size(saying: &Saying<'_>) -> String {
             None if saying.is_once() => joined([hedge, amount]),
             None => joined([hedge, &times(saying), "so viel wie", amount]),
         },
-        Reference::Counted { one, many } => match part(saying) {
-            Some(part) => joined([hedge, &part, "von", &dative(one)]),
-            None if saying.is_once() => joined([hedge, one]),
-            None => joined([
-                hedge,
-                &saying.writer().number(saying.multiple.value()),
-                many,
-            ]),
+        Reference::Counted { one, many, .. } => match part(saying) {
+            Some(part) if saying.is_illustrated() => {
+                joined([hedge, &part, "der Fläche", &genitive(one)])
+            }
+            Some(part) => joined([hedge, &part, &genitive(one)]),
+            None => {
+                let size = if saying.is_illustrated() {
+                    "so groß wie"
+                } else {
+                    ""
+                };
+                if saying.is_once() {
+                    return joined([hedge, size, one]);
+                }
+                let number = saying.writer().number(saying.multiple.value());
+                joined([size, hedge, &number, many])
+            }
         },
     }
 }
 
 /// "Man könnte das Saarland etwa zwölfmal darin unterbringen".
 fn fit(saying: &Saying<'_>) -> String {
+    if let Some(turned) = saying.turned() {
+        return format!("die Fläche würde {}", fits_into(&turned));
+    }
     let hedge = saying.hedge_words();
     let (object, of_object) = match saying.reference {
-        Reference::Counted { one, many } => {
+        Reference::Counted { one, many, .. } => {
             if let Some(part) = part(saying) {
-                return joined(["es würde", hedge, &part, "von", &dative(one), "bedecken"]);
+                return joined([would(saying), hedge, &part, &genitive(one), "bedecken"]);
             }
             if !saying.is_once() {
                 let number = saying.writer().number(saying.multiple.value());
@@ -107,7 +122,7 @@ fn fit(saying: &Saying<'_>) -> String {
         Reference::Amount(amount) => (amount.clone(), format!("von {amount}")),
     };
     if let Some(part) = part(saying) {
-        return joined(["es würde", hedge, &part, &of_object, "bedecken"]);
+        return joined([would(saying), hedge, &part, &of_object, "bedecken"]);
     }
     let times = match saying.multiple.value() {
         1.0 => "einmal".to_owned(),
@@ -115,6 +130,32 @@ fn fit(saying: &Saying<'_>) -> String {
         _ => times(saying),
     };
     joined(["man könnte", &object, hedge, &times, "darin unterbringen"])
+}
+
+const fn would(saying: &Saying<'_>) -> &'static str {
+    if saying.several {
+        "sie würden"
+    } else {
+        "es würde"
+    }
+}
+
+/// "Etwa 3.300-mal in den Irak passen".
+fn fits_into(turned: &Saying<'_>) -> String {
+    let whole = match turned.reference {
+        Reference::Thing(name) => accusative(&name.text),
+        Reference::Measured(basis, name) => {
+            let word = turned.writer().vocabulary.word(&basis.to_string());
+            format!("die {word} {}", of(name))
+        }
+        Reference::Amount(amount) => amount.clone(),
+        Reference::Counted { one, .. } => {
+            let (hedge, times) = (turned.hedge_words(), times(turned));
+            return joined([hedge, &times, "in", &dative(one), "Platz finden"]);
+        }
+    };
+    let hedge = turned.hedge_words();
+    joined([hedge, &times(turned), "in", &whole, "passen"])
 }
 
 /// "Zwölfmal", "zweieinhalbmal", "28-mal", "2,2 Millionen Mal"; nothing for one.
@@ -184,20 +225,38 @@ fn accusative_of_one(name: &str) -> String {
 
 /// "Einem olympischen Schwimmbecken" of "ein olympisches Schwimmbecken".
 fn dative(one: &str) -> String {
-    let (article, noun) = match one.split_once(' ') {
-        Some(("ein", noun)) => ("einem", noun),
-        Some(("eine", noun)) => ("einer", noun),
-        _ => return one.to_owned(),
+    declined(one, "einem", "einer").map_or_else(|| one.to_owned(), |(one, after)| one + after)
+}
+
+/// "Eines olympischen Schwimmbeckens" of "ein olympisches Schwimmbecken".
+fn genitive(one: &str) -> String {
+    let Some((one, after)) = declined(one, "eines", "einer") else {
+        return format!("von {one}");
     };
-    match noun.split_once(' ') {
-        Some((adjective, noun)) if adjective.starts_with(char::is_lowercase) => {
-            let stem = adjective
-                .strip_suffix("es")
-                .or_else(|| adjective.strip_suffix("er"))
-                .or_else(|| adjective.strip_suffix('e'))
-                .unwrap_or(adjective);
-            format!("{article} {stem}en {noun}")
+    let ending = match one.as_str() {
+        one if one.starts_with("einer ") => "",
+        one if one.ends_with(['s', 'ß', 'x', 'z']) => "es",
+        _ => "s",
+    };
+    format!("{one}{ending}{after}")
+}
+
+/// Article, adjective and noun with this article of a case, and what follows the noun: "einem Blatt" and " im US-Format".
+fn declined<'a>(one: &'a str, neuter: &str, feminine: &str) -> Option<(String, &'a str)> {
+    let (article, nouns) = match one.split_once(' ')? {
+        ("ein", nouns) => (neuter, nouns),
+        ("eine", nouns) => (feminine, nouns),
+        _ => return None,
+    };
+    let (adjective, nouns) = match nouns.split_once(' ') {
+        Some((adjective, nouns)) if adjective.starts_with(char::is_lowercase) => {
+            let stem = ["es", "er", "e"]
+                .iter()
+                .find_map(|ending| adjective.strip_suffix(ending));
+            (format!("{}en ", stem.unwrap_or(adjective)), nouns)
         }
-        _ => format!("{article} {noun}"),
-    }
+        _ => (String::new(), nouns),
+    };
+    let (noun, after) = nouns.split_at(nouns.find(' ').unwrap_or(nouns.len()));
+    Some((format!("{article} {adjective}{noun}"), after))
 }

@@ -45,6 +45,10 @@ pub(super) struct Saying<'a> {
     pub(super) wording: Wording,
     /// Whether the subject is several things.
     pub(super) several: bool,
+    /// Whether the reference is the subject itself.
+    pub(super) is_itself: bool,
+    /// Whether the subject is a thing that has a size, and not an amount.
+    pub(super) subject_is_thing: bool,
 }
 
 /// A share of a whole, in names and amounts that are ready to be written.
@@ -60,15 +64,56 @@ pub(super) struct Share<'a> {
 }
 
 impl Saying<'_> {
+    /// The phrase.
+    pub(super) fn words(&self) -> String {
+        if self.is_itself {
+            let key = if self.several {
+                "itself_several"
+            } else {
+                "itself"
+            };
+            return self.writer().vocabulary.word(key).to_owned();
+        }
+        self.wording.language.grammar().phrase(self)
+    }
+
     pub(super) fn writer(&self) -> Writer {
         Writer::of(self.wording)
+    }
+
+    /// Whether a thing is said to be as large as other things, and the form does not ask for their number alone.
+    pub(super) fn is_illustrated(&self) -> bool {
+        let is_illustration = matches!(
+            self.reference,
+            Reference::Counted {
+                is_measure: false,
+                ..
+            }
+        );
+        self.subject_is_thing && is_illustration && self.form() != Form::Count
     }
 
     pub(super) fn is_once(&self) -> bool {
         self.multiple == Multiple::Times(1.0)
     }
 
+    /// The other way round where a part is too small to be grasped: how often the subject would fit into the reference.
+    ///
+    /// "More than 1/3,300" says nothing of how often.
+    pub(super) fn turned(&self) -> Option<Self> {
+        match self.multiple {
+            Multiple::OneIn(parts) if self.hedge != Hedge::MoreThan => Some(Self {
+                multiple: Multiple::Times(parts),
+                ..*self
+            }),
+            _ => None,
+        }
+    }
+
     pub(super) fn form(&self) -> Form {
+        if self.is_itself {
+            return Form::Size;
+        }
         self.wording.form
     }
 

@@ -43,6 +43,17 @@ impl Hedge {
         }
     }
 
+    /// The median of the true value over the stated one: what a reader takes the hedge to mean.
+    pub(super) const fn usual(self) -> f64 {
+        match self {
+            Self::Plain | Self::About => 1.0,
+            Self::Almost => 0.98,
+            Self::SlightlyLess => 0.91,
+            Self::SlightlyMore => 1.05,
+            Self::MoreThan => 1.08,
+        }
+    }
+
     /// Whether this hedge may be said when the true value is this many times the stated one.
     ///
     /// Within its range, and never on the wrong side of the stated value.

@@ -13,6 +13,8 @@ fn said(language: Language, hedge: Hedge, multiple: Multiple, form: Form, id: &s
         reference: &reference,
         wording: Wording::new().language(language).form(form),
         several: false,
+        is_itself: false,
+        subject_is_thing: true,
     };
     language.grammar().phrase(&saying)
 }
@@ -138,7 +140,7 @@ fn beloved_references() {
             OneIn(3300.0),
             Size,
             "de-sl",
-            "etwa 1/3.300 der Fläche des Saarlands",
+            "so klein, dass die Fläche etwa 3.300-mal in das Saarland passen würde",
         ),
         (
             German,

@@ -62,9 +62,14 @@ impl Multiple {
     ///
     /// Of 310 comparisons in the CIA World Factbook ×1 is 44 %, ×2 18 %, ×3 to ×5 13 %, simple fractions 12 %,
     /// ×1½, ×2½ and ×3½ 7 %, ×6 to ×10 4 %, above that 1 %: the share of a class divided by its members. Numbers
-    /// that are not round are half as frequent as round ones.
+    /// that are not round are less than half as frequent as round ones; of a sixth, a seventh and a ninth there is hardly one.
     pub(crate) fn difficulty(self) -> f64 {
         self.difficulty_if(|| super::choice::is_round(self.number()))
+    }
+
+    /// Percentages go by fives.
+    fn is_round_percentage(self) -> bool {
+        matches!(self, Self::Percent(percent) if percent % 5.0 == 0.0)
     }
 
     /// The same where it is known whether its number is round.
@@ -75,7 +80,10 @@ impl Multiple {
             Self::Times(3.0 | 4.0 | 5.0) => 0.13 / 3.0,
             Self::Fraction { of: 2..=4, .. } => 0.12 / 5.0,
             Self::Times(1.5 | 2.5 | 3.5) => 0.07 / 3.0,
-            Self::Times(6.0 | 7.0 | 8.0 | 9.0 | 10.0) | Self::Fraction { .. } => 0.04 / 5.0,
+            Self::Times(6.0 | 7.0 | 8.0 | 9.0 | 10.0) | Self::Fraction { of: 5 | 8 | 10, .. } => {
+                0.04 / 5.0
+            }
+            Self::Fraction { .. } => 0.002,
             Self::Times(times) if times > 10.0 => 0.01 / 3.0,
             Self::Times(times) if (2.0 * times).fract() == 0.0 => 0.01,
             Self::Times(_) | Self::Percent(_) | Self::OneIn(_) => 0.001,
@@ -85,7 +93,8 @@ impl Multiple {
             Self::Percent(_) | Self::OneIn(_) => true,
             Self::Fraction { .. } => false,
         };
-        let roundness = if has_series && !is_round() { 0.5 } else { 1.0 };
+        let is_round = || is_round() || self.is_round_percentage();
+        let roundness = if has_series && !is_round() { 0.4 } else { 1.0 };
         -(chosen * roundness).ln()
     }
 }

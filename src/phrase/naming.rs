@@ -41,9 +41,25 @@ pub(super) fn name(surface: &Surface, wording: Wording) -> Name {
 
 fn of_place(place: Place<'static>, usual: &str, language: Language) -> Name {
     match language {
-        Language::English => Name::new(article::in_english(place, usual)),
-        _ => translation::of_place(place, usual, language),
+        Language::English => article::in_english(place, usual),
+        _ => {
+            let name = translation::of_place(place, usual, language);
+            Name {
+                several: name.several || has_plural_article(&name.text, language),
+                ..name
+            }
+        }
     }
+}
+
+/// "Las Azores" are, and so are "die Inseln": other articles of German do not tell the number.
+fn has_plural_article(name: &str, language: Language) -> bool {
+    let articles: &[&str] = match language {
+        Language::German => &["die Inseln "],
+        Language::Spanish => &["los ", "las "],
+        Language::English | Language::French => &[],
+    };
+    articles.iter().any(|article| name.starts_with(article))
 }
 
 /// One and several of something that is counted: units, pitches, sheets.

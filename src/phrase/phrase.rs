@@ -3,8 +3,9 @@ use std::fmt;
 use super::choice::Choice;
 use super::grammar::Saying;
 use super::name::Name;
+use super::naming::name;
 use super::reference::Reference;
-use super::{Hedge, Language, Multiple, Wording};
+use super::{Form, Hedge, Language, Multiple, Wording};
 use crate::Comparison;
 
 /// A comparison in a few words: "about 12 times the size of Washington, DC".
@@ -30,6 +31,8 @@ pub struct Phrase {
     reference: Reference,
     wording: Wording,
     several: bool,
+    is_itself: bool,
+    subject_is_thing: bool,
     text: String,
 }
 
@@ -65,16 +68,22 @@ impl Phrase {
     }
 
     pub(super) fn of_choice(choice: Choice, wording: Wording, comparison: &Comparison) -> Self {
+        let subject = comparison.subject_surface();
+        // Only there a pronoun stands for the subject.
+        let has_pronoun =
+            wording.form == Form::Fit || matches!(choice.multiple, Multiple::OneIn(_));
         let mut phrase = Self {
             hedge: choice.hedge,
             multiple: choice.multiple,
             cost: choice.cost,
             reference: Reference::of(comparison, &choice, wording),
             wording,
-            several: comparison.subject_surface().is_several(),
+            several: subject.is_several() || has_pronoun && name(subject, wording).several,
+            is_itself: comparison.is_with_itself() && choice.multiple == Multiple::Times(1.0),
+            subject_is_thing: comparison.subject().basis().is_some(),
             text: String::new(),
         };
-        phrase.text = wording.language.grammar().phrase(&phrase.saying());
+        phrase.text = phrase.saying().words();
         phrase
     }
 
@@ -85,13 +94,16 @@ impl Phrase {
             reference: &self.reference,
             wording: self.wording,
             several: self.several,
+            is_itself: self.is_itself,
+            subject_is_thing: self.subject_is_thing,
         }
     }
 
     /// The phrase about its subject, as a sentence.
     pub(super) fn sentence(&self, subject: &Name, comparison: &Comparison) -> String {
         // English has "2,195 km² is".
-        let is_amount = comparison.subject().basis().is_none();
+        let surface = comparison.subject_surface();
+        let is_amount = surface.best().basis().is_none() && surface.unit().is_none();
         let is_one = subject.text.starts_with("1 ");
         let is_plural_amount = is_amount && !is_one && self.wording.language != Language::English;
         let several = self.several || subject.several || is_plural_amount;

@@ -19,12 +19,20 @@ pub(super) enum Reference {
         one: String,
         /// Several.
         many: String,
+        /// Whether it is there to measure with, as an acre is: things are so many acres, and the size of so many pitches.
+        is_measure: bool,
     },
 }
 
 /// How far land and total may differ before a phrase that is true of one says which: the deviation that the press
 /// accepts of "the size of".
 const TOLERANCE: f64 = 1.12;
+
+/// How much more a phrase about a place may be off on the other basis before it says which it is true of.
+const OTHER_BASIS: f64 = 1.25;
+
+/// The region of units that are things to compare with and not measures.
+const ILLUSTRATIVE: &str = "everyday";
 
 impl Reference {
     pub(super) fn of(comparison: &Comparison, choice: &Choice, wording: Wording) -> Self {
@@ -47,33 +55,50 @@ impl Reference {
     fn named(surface: &Surface, wording: Wording) -> Self {
         let language = wording.language;
         if let Some((one, many)) = counted(surface, wording) {
-            return Self::Counted { one, many };
+            let is_measure = surface
+                .unit()
+                .is_some_and(|unit| unit.region() != ILLUSTRATIVE);
+            return Self::Counted {
+                one,
+                many,
+                is_measure,
+            };
         }
         if surface.best().basis().is_none() && surface.parts().is_empty() {
             return Self::Amount(name(surface, wording).text);
         }
         let mut name = name(surface, wording);
-        if language == Language::English && surface.is_several() {
+        if language == Language::English && !surface.parts().is_empty() {
             name.text.push_str(" together");
         }
         Self::Thing(name)
     }
 }
 
-/// Whether a phrase about a stated amount is true of the reference's total and not of its land.
+/// Whether a phrase is true of the reference's total and not of its land.
 fn depends_on_basis(comparison: &Comparison, choice: &Choice) -> bool {
-    let on = |surface: &Surface, basis| surface.on(basis).map(|side| side.quantity());
-    if comparison.subject().basis().is_some() {
-        return false;
-    }
-    let Some(land) = on(comparison.reference_surface(), Basis::Land) else {
+    let on_land = |surface: &Surface| surface.on(Basis::Land).map(|side| side.quantity());
+    let Some(land) = on_land(comparison.reference_surface()) else {
         return false;
     };
+    let stated = choice.multiple.value();
+    if comparison.subject().basis().is_some() {
+        // Land against land comes near to total against total, and what is not far off goes without saying.
+        let Some(subject) = on_land(comparison.subject_surface()) else {
+            return false;
+        };
+        let quotient = subject / land / stated;
+        let (least, greatest) = match choice.hedge {
+            Hedge::MoreThan => (1.0, f64::INFINITY),
+            hedge => hedge.range(),
+        };
+        return !(least / OTHER_BASIS..=greatest * OTHER_BASIS).contains(&quotient);
+    }
     let on_land = comparison.subject().quantity() / land;
     let apart = (on_land / comparison.ratio()).ln().abs() > TOLERANCE.ln();
     let also_true = match choice.hedge {
-        Hedge::MoreThan => on_land > choice.multiple.value(),
-        hedge => hedge.allows(on_land / choice.multiple.value()),
+        Hedge::MoreThan => on_land > stated,
+        hedge => hedge.allows(on_land / stated),
     };
     apart && !also_true
 }

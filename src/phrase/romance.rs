@@ -1,7 +1,7 @@
 use super::grammar::{Grammar, Saying, joined};
 use super::name::Name;
 use super::reference::Reference;
-use super::writer::{Writer, scale};
+use super::writer::Writer;
 use super::{Form, Hedge, Multiple, Wording};
 
 /// What tells one Romance language from another beside its words.
@@ -40,7 +40,7 @@ impl<T: Romance> Grammar for T {
     }
 
     fn sentence(&self, subject: &Name, several: bool, saying: &Saying<'_>) -> String {
-        let phrase = self.phrase(saying);
+        let phrase = saying.words();
         if saying.form() == Form::Fit {
             return format!("{}{}{phrase}.", subject.text, T::COLON);
         }
@@ -58,11 +58,15 @@ impl<T: Romance> Grammar for T {
 }
 
 fn size<T: Romance>(saying: &Saying<'_>) -> String {
+    if let Some(turned) = saying.turned() {
+        let so_small = saying.writer().vocabulary.word("so_small");
+        return format!("{so_small} {}", fits_into::<T>(&turned, "would_fit"));
+    }
     let area = match saying.reference {
         Reference::Thing(name) => area_of::<T>(saying, "area", name),
         Reference::Measured(basis, name) => area_of::<T>(saying, &basis.to_string(), name),
         Reference::Amount(amount) => amount.clone(),
-        Reference::Counted { one, many } => {
+        Reference::Counted { one, many, .. } => {
             return match part::<T>(saying) {
                 Some(part) => hedged::<T>(saying, &format!("{part} {}", T::of(one))),
                 None if saying.is_once() => hedged::<T>(saying, one),
@@ -87,13 +91,34 @@ fn size<T: Romance>(saying: &Saying<'_>) -> String {
     }
 }
 
+/// "Cabría unas 3300 veces en Gales".
+fn fits_into<T: Romance>(turned: &Saying<'_>, verb: &str) -> String {
+    let whole = match turned.reference {
+        Reference::Thing(name) => name.text.clone(),
+        Reference::Measured(basis, name) => area_of::<T>(turned, &basis.to_string(), name),
+        Reference::Amount(amount) => amount.clone(),
+        Reference::Counted { one, .. } => one.clone(),
+    };
+    let word = |key| turned.writer().vocabulary.word(key);
+    let (verb, into) = (word(verb), word("into"));
+    format!("{verb} {} {into} {whole}", times::<T>(turned))
+}
+
 /// "On pourrait y loger environ 12 fois la Belgique", "cubriría aproximadamente dos tercios de Bélgica".
 fn fit<T: Romance>(saying: &Saying<'_>) -> String {
+    if let Some(turned) = saying.turned() {
+        let verb = if turned.several {
+            "would_fit_several"
+        } else {
+            "would_fit"
+        };
+        return fits_into::<T>(&turned, verb);
+    }
     let object = match saying.reference {
         Reference::Thing(name) => name.text.clone(),
         Reference::Measured(basis, name) => area_of::<T>(saying, &basis.to_string(), name),
         Reference::Amount(amount) => amount.clone(),
-        Reference::Counted { one, many } => {
+        Reference::Counted { one, many, .. } => {
             if part::<T>(saying).is_none() && !saying.is_once() {
                 let counted = counted::<T>(saying, one, &count::<T>(saying, many));
                 return format!("{} {counted}", T::fits(true));
@@ -102,7 +127,8 @@ fn fit<T: Romance>(saying: &Saying<'_>) -> String {
         }
     };
     if let Some(part) = part::<T>(saying) {
-        let covers = saying.writer().vocabulary.word("covers");
+        let key = if saying.several { "cover" } else { "covers" };
+        let covers = saying.writer().vocabulary.word(key);
         let part = hedged::<T>(saying, &format!("{part} {}", T::of(&object)));
         return format!("{covers} {part}");
     }
@@ -161,7 +187,9 @@ fn count<T: Romance>(saying: &Saying<'_>, many: &str) -> String {
     let (writer, value) = (saying.writer(), saying.multiple.value());
     match writer.word(value) {
         Some(word) => format!("{word} {many}"),
-        None if scale(value).is_some() => format!("{} {}", writer.number(value), T::of(many)),
+        None if writer.scale(value).is_some() => {
+            format!("{} {}", writer.number(value), T::of(many))
+        }
         None => format!("{} {many}", writer.number_in_digits(value)),
     }
 }

@@ -43,7 +43,7 @@ impl Sentence {
     /// let comparison = Comparison::new(&Surface::read("Iraq")?, &Surface::read("1 million km²")?)?;
     /// assert_eq!(
     ///     Sentence::share(&comparison).to_string(),
-    ///     "43.8 percent of 1,000,000 km² is 438,317 km², leaving 561,683 km².",
+    ///     "43.8 percent of 1 million km² is 438,317 km², leaving 561,683 km².",
     /// );
     /// # Ok::<(), howbig::Error>(())
     /// ```

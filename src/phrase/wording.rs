@@ -1,4 +1,5 @@
 use super::choice::{choose, choose_count, choose_digits, cost};
+use super::naming::name;
 use super::{Form, Hedge, Language, Multiple, Numerals, Phrase, Sentence, Tone, Variety};
 use crate::{Comparison, Surface};
 
@@ -157,6 +158,25 @@ impl Wording {
             };
             Phrase::of_choice(choice, self, comparison)
         })
+    }
+
+    /// What a surface is called inside a sentence: "the Isle of Wight", "der Irak", "2,195 km²".
+    ///
+    /// ```
+    /// use howbig::{Language, Surface, Wording};
+    ///
+    /// let isle = Surface::read("Isle of Wight")?;
+    /// assert_eq!(Wording::new().name(&isle), "the Isle of Wight");
+    /// assert_eq!(Wording::new().language(Language::French).name(&isle), "l’île de Wight");
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
+    pub fn name(self, surface: &Surface) -> String {
+        name(surface, self).text
+    }
+
+    /// Whether the verb behind that name is for several: the Azores are, Iraq and Syria are.
+    pub(crate) fn is_plural(self, surface: &Surface) -> bool {
+        surface.is_several() || name(surface, self).several
     }
 
     /// The subject and the phrase as a sentence; of a share of the reference, what it leaves.

@@ -52,20 +52,35 @@ impl Writer {
         if value >= WORDLESS {
             return self.scientific(value);
         }
-        match scale(value) {
+        match self.scale(value) {
             Some((scale, one, many)) => {
                 let count = value / scale;
-                let name = self.vocabulary.word(if count < 2.0 { one } else { many });
-                format!("{} {name}", self.digits(count))
+                let is_several = count > self.threshold("singular_to");
+                format!(
+                    "{} {}",
+                    self.digits(count),
+                    if is_several { many } else { one }
+                )
             }
             None => self.digits(value),
         }
     }
 
+    /// The largest power of a thousand that a number fills and that has a name in the language, and its names for one and
+    /// for several. In Spanish a thousand millions have none.
+    pub(super) fn scale(self, value: f64) -> Option<(f64, &'static str, &'static str)> {
+        let named = |(scale, one, many): (f64, _, _)| {
+            let (one, many) = (self.vocabulary.word(one), self.vocabulary.word(many));
+            (value >= scale && value < WORDLESS && !many.is_empty()).then_some((scale, one, many))
+        };
+        SCALES.into_iter().find_map(named)
+    }
+
     /// A number in digits.
     pub(super) fn digits(self, value: f64) -> String {
-        let text = ((value * 1e6).round() / 1e6).to_string();
+        let text = format!("{value:.6}");
         let (whole, decimals) = text.split_once('.').unwrap_or((&text, ""));
+        let decimals = decimals.trim_end_matches('0');
         let mut written = String::with_capacity(text.len() + whole.len() / 3);
         let is_grouped = value.abs() >= self.threshold("grouped_from");
         for (place, digit) in (0..whole.len()).rev().zip(whole.chars()) {
@@ -133,12 +148,8 @@ fn raised(digit: char) -> char {
 }
 
 /// Numbers from a million on are written with a word, which English and continental tables each have.
-pub(super) fn scale(value: f64) -> Option<(f64, &'static str, &'static str)> {
-    match value {
-        WORDLESS.. => None,
-        1e12.. => Some((1e12, "trillion", "trillions")),
-        1e9.. => Some((1e9, "billion", "billions")),
-        1e6.. => Some((1e6, "million", "millions")),
-        _ => None,
-    }
-}
+const SCALES: [(f64, &str, &str); 3] = [
+    (1e12, "trillion", "trillions"),
+    (1e9, "billion", "billions"),
+    (1e6, "million", "millions"),
+];
