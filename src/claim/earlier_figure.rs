@@ -46,27 +46,29 @@ impl Assembly<'_, '_> {
 
     /// "it", "its", "the country" at the beginning of a clause: where it begins, where it ends, and whether it is a genitive.
     fn pronoun_before(&self, item: &Item) -> Option<(usize, usize, bool)> {
-        let cursor = self.scene.cursor;
-        (item.from.saturating_sub(NEAR)..item.from)
-            .rev()
-            .find_map(|at| {
-                let before = at.checked_sub(1).map_or("", |at| self.scene.word(at));
-                let begins =
-                    at == clause_start(cursor, item.from) || matches!(before, "," | "and" | "but");
-                let mut word = cursor.moved(at);
-                if !begins {
-                    return None;
-                }
-                if word.take(&["it", "its"]) {
-                    let genitive = self.scene.word(at).eq_ignore_ascii_case("its");
-                    return Some((at, word.at, genitive));
-                }
-                (word.take(&["the", "this"]) && is_area(word.word())).then(|| {
-                    word.at += 1;
-                    let genitive = word.genitive();
-                    (at, word.at, genitive)
-                })
-            })
+        let first = item.from.saturating_sub(NEAR);
+        (first..item.from).rev().find_map(|at| {
+            let found = self.pronoun_at(at)?;
+            let before = at.checked_sub(1).map_or("", |at| self.scene.word(at));
+            // Where the clause begins is looked for last: that takes longest.
+            let begins = matches!(before, "" | "," | "and" | "but")
+                || at == clause_start(self.scene.cursor, item.from);
+            begins.then_some(found)
+        })
+    }
+
+    fn pronoun_at(&self, at: usize) -> Option<(usize, usize, bool)> {
+        let mut word = self.scene.cursor.moved(at);
+        if word.take(&["it", "its"]) {
+            let genitive = self.scene.word(at).eq_ignore_ascii_case("its");
+            return Some((at, word.at, genitive));
+        }
+        if !(word.take(&["the", "this"]) && is_area(word.word())) {
+            return None;
+        }
+        word.at += 1;
+        let genitive = word.genitive();
+        Some((at, word.at, genitive))
     }
 
     /// The place that a pronoun stands for.

@@ -78,7 +78,13 @@ impl Multiplier {
         }
         let high = high.unwrap_or(low);
         let (form, scale) = form(cursor, high);
-        let half_width = read_number(&mut start.clone()).map_or(0.0, |written| written.half_width);
+        // Numbers are not read again where nobody asks for their digits.
+        let has_digits =
+            form == Form::Percent || cursor.slice(start.start(), cursor.end()).contains('.');
+        let half_width = (has_digits
+            .then(|| read_number(&mut start.clone()))
+            .flatten())
+        .map_or(0.0, |written| written.half_width);
         Some(Self {
             low: low / scale,
             high: high / scale,

@@ -6,7 +6,7 @@ use super::multiplier::{Form, Multiplier};
 use super::nouns::{is_conjunction, is_link, is_preposition};
 use super::qualifying::{comparative, direction, fillers, qualifier};
 use super::reference::{Meaning, Reference};
-use super::sizing::{basis_behind, equality, size_noun, size_of, sized};
+use super::sizing::{basis_behind, equality, equalling, in_size, size_noun, size_of, sized};
 use super::token::Token;
 use super::vocabulary::Class;
 use super::{ClaimKind, Qualifier};
@@ -299,24 +299,9 @@ impl Relation {
     /// "equals Delaware in size", "exceeds Wales in area".
     fn verbal(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Self> {
         let start = cursor.start();
-        let qualifier = cursor.one_of(&[
-            ("equals", Qualifier::Plain),
-            ("equalled", Qualifier::Plain),
-            ("equaled", Qualifier::Plain),
-            ("matches", Qualifier::Plain),
-            ("matched", Qualifier::Plain),
-            ("rivals", Qualifier::About),
-            ("rivalled", Qualifier::About),
-            ("rivaled", Qualifier::About),
-            ("approaches", Qualifier::Almost),
-            ("exceeds", Qualifier::MoreThan),
-            ("exceeded", Qualifier::MoreThan),
-            ("surpasses", Qualifier::MoreThan),
-            ("surpassed", Qualifier::MoreThan),
-        ])?;
+        let qualifier = equalling(cursor)?;
         let reference = Reference::read(cursor, audience)?;
-        let in_size = ["in size", "in area", "in extent", "in land area"];
-        if reference.meaning == Meaning::Unknown || !cursor.any_of(&in_size) {
+        if reference.meaning == Meaning::Unknown || !in_size(cursor) {
             return None;
         }
         let head = Head {

@@ -1,5 +1,6 @@
 //! The words that speak of size: "the land area of", "as large as", "the same size as".
 
+use super::Qualifier;
 use super::amount::Amount;
 use super::cursor::Cursor;
 use super::multiplier::Form;
@@ -141,6 +142,30 @@ pub(super) fn equality(cursor: &mut Cursor<'_>, said: bool) -> Option<Option<Bas
         return None;
     }
     (is_size || said).then_some(basis)
+}
+
+/// Verbs that liken sizes, where "in size" follows: "equals Delaware in size".
+pub(super) fn equalling(cursor: &mut Cursor<'_>) -> Option<Qualifier> {
+    cursor.one_of(&[
+        ("equals", Qualifier::Plain),
+        ("equalled", Qualifier::Plain),
+        ("equaled", Qualifier::Plain),
+        ("matches", Qualifier::Plain),
+        ("matched", Qualifier::Plain),
+        ("rivals", Qualifier::About),
+        ("rivalled", Qualifier::About),
+        ("rivaled", Qualifier::About),
+        ("approaches", Qualifier::Almost),
+        ("exceeds", Qualifier::MoreThan),
+        ("exceeded", Qualifier::MoreThan),
+        ("surpasses", Qualifier::MoreThan),
+        ("surpassed", Qualifier::MoreThan),
+    ])
+}
+
+/// "in size", "in area".
+pub(super) fn in_size(cursor: &mut Cursor<'_>) -> bool {
+    cursor.any_of(&["in size", "in area", "in extent", "in land area"])
 }
 
 /// Whether an area in a unit that measures, rather than one that illustrates, comes next.
