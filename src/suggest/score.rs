@@ -18,7 +18,7 @@ use std::fmt;
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Score {
-    /// How far the readers have to reach for the reference: from `data/familiarity.tsv`.
+    /// How far the readers have to reach for the reference: twice what `data/familiarity.tsv` has.
     pub familiarity: f64,
     /// How far it is from them: at home, in their region, on their continent, or further. Nothing for things.
     pub distance: f64,
