@@ -2,17 +2,27 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::reader::{Country, letters};
+use crate::{Gazetteer, Place};
 
-/// What English readers of a country call a thing that has another name elsewhere: "a soccer field" of a football
-/// pitch.
+/// What English readers of a country call a place that has another name elsewhere: "a soccer field" of a football
+/// pitch; and nobody says of a place at home in which country it lies.
 ///
-/// By the id of the place; none where they call it what everybody does.
-pub(super) fn own_name(id: &str, country: Option<Country>) -> Option<&'static str> {
-    let names = TABLE.get(id)?;
+/// None where they call it by its usual name.
+pub(super) fn own_name(
+    place: Place<'static>,
+    usual: &str,
+    country: Option<Country>,
+) -> Option<&'static str> {
     let country = country?;
-    names
-        .iter()
-        .find_map(|(countries, name)| countries.contains(&country).then_some(*name))
+    let of_country =
+        |(countries, name): &(Vec<Country>, _)| countries.contains(&country).then_some(*name);
+    let names = TABLE.get(place.id()).into_iter().flatten();
+    names.filter_map(of_country).next().or_else(|| {
+        let (_, qualifier) = usual.rsplit_once(", ")?;
+        let home = Gazetteer::bundled().find(qualifier).ok()?;
+        let is_home = home.id().as_bytes().eq_ignore_ascii_case(&country);
+        is_home.then_some(place.name())
+    })
 }
 
 /// Of each place, the names with the countries whose readers use them.

@@ -28,7 +28,7 @@ pub struct Score {
     pub misfit: f64,
     /// How far the two are from the same size.
     pub size: f64,
-    /// Whether it is of another kind than the subject: no lake for an island.
+    /// Whether it is of another kind than the subject, no lake for an island; or water where no kind is known.
     pub kind: f64,
     /// Whether land and total tell different stories, or cannot be compared like with like.
     pub basis: f64,

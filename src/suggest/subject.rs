@@ -12,10 +12,13 @@ use crate::{Basis, Side, Surface};
 const FAMILIARITY: f64 = 2.0;
 
 /// What an e-fold of difference in size costs beside the difficulty of the multiple.
-const SIZE: f64 = 0.15;
+const SIZE: f64 = 0.3;
 
 /// What another kind of thing costs: "an island the size of a lake".
 const OTHER_KIND: f64 = 1.6;
+
+/// What a lake or a sea costs where nobody knows what the area is of: most are of land.
+const WATER: f64 = 0.6;
 
 /// What it costs where land and total tell different stories, and where like cannot be compared with like.
 const DIFFERENT_STORIES: f64 = 0.4;
@@ -96,6 +99,15 @@ impl<'s> Subject<'s> {
                 .is_none_or(|(total, land)| is_allowed(total, land))
     }
 
+    /// What the kind of a candidate costs.
+    fn otherness(&self, candidate: &Candidate) -> f64 {
+        match (self.like, candidate.like()) {
+            (Some(like), other) if like != other => OTHER_KIND,
+            (None, "water") => WATER,
+            _ => 0.0,
+        }
+    }
+
     /// A candidate with its score, by how far its readers have to reach for it and how far away it is.
     pub(super) fn rank(
         &self,
@@ -118,14 +130,13 @@ impl<'s> Subject<'s> {
             basis += DIFFERENT_STORIES;
         }
         let misfit = misfit(ratio, choice.multiple);
-        let is_alike = self.like.is_none_or(|like| like == candidate.like());
         let score = Score {
             familiarity: FAMILIARITY * familiarity,
             distance,
             multiple: choice.cost - misfit,
             misfit,
             size: SIZE * ratio.ln().abs(),
-            kind: if is_alike { 0.0 } else { OTHER_KIND },
+            kind: self.otherness(candidate),
             basis,
         };
         Some(Ranked {
