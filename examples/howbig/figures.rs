@@ -1,5 +1,7 @@
 use howbig::{Basis, Comparison, Language, Side, Suggestion, Surface, Unit};
 
+use crate::arguments::Arguments;
+
 /// The figures behind a comparison on one line, and what to know about them on the next.
 pub(crate) fn comparison(
     comparison: &Comparison,
@@ -31,10 +33,10 @@ pub(crate) fn suggestions<'a>(
     suggestions: &[Suggestion],
     remarks: impl IntoIterator<Item = &'a String>,
     unit: Option<&Unit>,
-    language: Language,
+    arguments: &Arguments,
 ) -> String {
     let mut text = side(subject.on(basis).unwrap_or(subject.best()), unit);
-    text += match language {
+    text += match arguments.language {
         Language::English if subject.is_several() => " are",
         Language::English => " is",
         _ => ":",
@@ -42,6 +44,9 @@ pub(crate) fn suggestions<'a>(
     for suggestion in suggestions {
         let reference = side(suggestion.comparison().reference(), unit);
         text += &format!("\n  {} [{reference}]", suggestion.phrase());
+        if arguments.explain {
+            text += &format!("\n    cost: {}", suggestion.score());
+        }
     }
     for remark in remarks {
         text += &format!("\nNote: {remark}");

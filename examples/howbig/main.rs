@@ -77,7 +77,7 @@ fn answer(arguments: &Arguments) -> Result<(String, Vec<String>), Problem> {
                 &suggestions,
                 warnings.iter().chain(&notes),
                 unit,
-                arguments.language,
+                arguments,
             ),
             Format::Json => json(&Suggestions::new(
                 &subject.surface,

@@ -59,7 +59,9 @@ fn region(english: &str, language: Language) -> String {
 /// A name and what tells it apart from others: "Harris County" and "Texas".
 fn split_qualifier(name: &str) -> (&str, &str) {
     if let Some((name, qualifier)) = name.split_once(", ") {
-        return (name, qualifier);
+        // "Córdoba, Spain (province)": the country is enough.
+        let country = qualifier.split_once(" (").map(|(country, _)| country);
+        return (name, country.unwrap_or(qualifier));
     }
     match name.split_once(" (") {
         Some((name, qualifier)) => (name, qualifier.trim_end_matches(')')),

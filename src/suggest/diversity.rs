@@ -61,9 +61,9 @@ fn deviation_within(one: &Ranked, class: usize) -> f64 {
 /// The best of those in the order of their cost: first those that must be among them, then others with not too many
 /// of one group.
 pub(super) fn choose_diverse(ranked: &[Ranked], count: usize) -> Vec<Ranked> {
-    let mut chosen = as_exact_as_known(ranked);
-    chosen.truncate(count);
     let most = (count * OF_ONE_GROUP_IN_FIVE).div_ceil(5);
+    let mut chosen = as_exact_as_known(ranked, most);
+    chosen.truncate(count);
     while chosen.len() < count
         && let Some(next) = cheapest_beside(ranked, &chosen, most)
     {
@@ -107,7 +107,7 @@ fn cost_beside(one: &Ranked, chosen: &[Ranked], most: usize) -> Option<f64> {
 
 /// The best of all, and so many others that no well-known reference would say the size better than all of them: with
 /// a multiple as simple, and as near to the truth.
-fn as_exact_as_known(ranked: &[Ranked]) -> Vec<Ranked> {
+fn as_exact_as_known(ranked: &[Ranked], most: usize) -> Vec<Ranked> {
     let mut chosen: Vec<_> = ranked.first().copied().into_iter().collect();
     let alike = ranked.iter().filter(|one| one.score.basis < NOT_ALIKE);
     let mut bound = f64::INFINITY;
@@ -125,13 +125,14 @@ fn as_exact_as_known(ranked: &[Ranked]) -> Vec<Ranked> {
         if bound.is_infinite() || chosen.iter().any(|one| is_as_good(&one)) {
             continue;
         }
-        let is_new = |one: &&Ranked| !chosen.iter().any(|other| one.says_the_same(other));
+        let has_place = |one: &&Ranked| cost_beside(one, &chosen, most).is_some();
         let most_exact = || {
-            let simple = alike.clone().filter(is_simple).filter(is_new);
+            let simple = alike.clone().filter(is_simple).filter(has_place);
             simple.min_by(|one, other| one.deviation().total_cmp(&other.deviation()))
         };
         // They stand in the order of their cost, so that the first that is as good is the best.
-        let another = alike.clone().find(is_as_good).or_else(most_exact);
+        let mut as_good = alike.clone().filter(is_as_good);
+        let another = as_good.find(has_place).or_else(most_exact);
         chosen.extend(another);
     }
     chosen

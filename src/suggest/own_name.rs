@@ -19,6 +19,8 @@ pub(super) fn own_name(
     let names = TABLE.get(place.id()).into_iter().flatten();
     names.filter_map(of_country).next().or_else(|| {
         let (_, qualifier) = usual.rsplit_once(", ")?;
+        // "Córdoba, Spain (province)".
+        let qualifier = qualifier.split(" (").next()?;
         let home = Gazetteer::bundled().find(qualifier).ok()?;
         let is_home = home.id().as_bytes().eq_ignore_ascii_case(&country);
         is_home.then_some(place.name())
