@@ -27,19 +27,20 @@ pub(super) fn own_name(
     })
 }
 
-/// Of each place, the names with the countries whose readers use them.
-static TABLE: LazyLock<HashMap<&'static str, Vec<(Vec<Country>, &'static str)>>> =
-    LazyLock::new(|| {
-        let mut names = HashMap::<_, Vec<_>>::new();
-        for (id, countries, name) in rows() {
-            let countries = countries.split(';').filter_map(letters).collect();
-            names.entry(id).or_default().push((countries, name));
-        }
-        names
-    });
+/// Names, each with the countries whose readers use it.
+type Names = Vec<(Vec<Country>, &'static str)>;
+
+static TABLE: LazyLock<HashMap<&'static str, Names>> = LazyLock::new(|| {
+    let mut names = HashMap::<_, Names>::new();
+    for (id, countries, name) in rows() {
+        let countries = countries.split(';').filter_map(letters).collect();
+        names.entry(id).or_default().push((countries, name));
+    }
+    names
+});
 
 /// The rows of `data/own_names.tsv`: the id of a place, countries, and the name.
-pub(super) fn rows() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+fn rows() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
     let table = include_str!("../../data/own_names.tsv");
     let rows = table.lines().filter(|line| !line.starts_with('#')).skip(1);
     rows.filter_map(|row| {
