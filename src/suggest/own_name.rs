@@ -17,14 +17,19 @@ pub(super) fn own_name(
     let of_country =
         |(countries, name): &(Vec<Country>, _)| countries.contains(&country).then_some(*name);
     let names = TABLE.get(place.id()).into_iter().flatten();
-    names.filter_map(of_country).next().or_else(|| {
-        let (_, qualifier) = usual.rsplit_once(", ")?;
-        // "Córdoba, Spain (province)".
-        let qualifier = qualifier.split(" (").next()?;
-        let home = Gazetteer::bundled().find(qualifier).ok()?;
-        let is_home = home.id().as_bytes().eq_ignore_ascii_case(&country);
-        is_home.then_some(place.name())
-    })
+    let own = names.filter_map(of_country).next();
+    own.or_else(|| without_country(place, usual, country))
+}
+
+/// "Punjab" of "Punjab, India", for the readers of that country.
+fn without_country(place: Place<'static>, usual: &str, country: Country) -> Option<&'static str> {
+    let (_, qualifier) = usual.rsplit_once(", ")?;
+    // "Córdoba, Spain (province)".
+    let qualifier = qualifier.split(" (").next()?;
+    let code = country.map(|letter| letter.to_ascii_lowercase());
+    let home = Gazetteer::bundled().get(str::from_utf8(&code).ok()?)?;
+    let [home, named] = [home.name(), qualifier].map(|name| name.trim_start_matches("the "));
+    (home == named).then_some(place.name())
 }
 
 /// Names, each with the countries whose readers use it.
