@@ -16,7 +16,6 @@ use crate::shared::EdgeKind;
   howbig FIPS:48201 --in US-RI
   howbig fire.geojson --in \"football pitch\"
   howbig \"350,000 km²\" --audience DE --language de
-  howbig \"3 acres\" --audience US --explain
 
 Places are found by name, with a kind or a region where several share it, and by code: ISO 3166 (FR, FRA, US-TX),
 US postal (TX), and with the scheme before it FIPS:48201, NUM:250 (ISO 3166-1 numeric) and GEC:FR.
@@ -49,13 +48,13 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "LANGUAGE", default_value = "en")]
     pub(crate) language: Language,
 
-    /// Show why each reference is suggested: the parts of what it costs its readers, each less the better
-    #[arg(long)]
-    pub(crate) explain: bool,
-
     /// Unit to show areas in
     #[arg(long, value_name = "U")]
     pub(crate) unit: Option<String>,
+
+    /// Show why each reference is suggested: the parts of what it costs its readers, each less the better
+    #[arg(long)]
+    pub(crate) explain: bool,
 
     /// Words for people or one JSON value for programs
     #[arg(long, default_value = "text")]

@@ -1,7 +1,5 @@
 use howbig::{Basis, Comparison, Language, Side, Suggestion, Surface, Unit};
 
-use crate::arguments::Arguments;
-
 /// The figures behind a comparison on one line, and what to know about them on the next.
 pub(crate) fn comparison(
     comparison: &Comparison,
@@ -31,12 +29,13 @@ pub(crate) fn suggestions<'a>(
     subject: &Surface,
     basis: Basis,
     suggestions: &[Suggestion],
+    explain: bool,
     remarks: impl IntoIterator<Item = &'a String>,
     unit: Option<&Unit>,
-    arguments: &Arguments,
+    language: Language,
 ) -> String {
     let mut text = side(subject.on(basis).unwrap_or(subject.best()), unit);
-    text += match arguments.language {
+    text += match language {
         Language::English if subject.is_several() => " are",
         Language::English => " is",
         _ => ":",
@@ -44,7 +43,7 @@ pub(crate) fn suggestions<'a>(
     for suggestion in suggestions {
         let reference = side(suggestion.comparison().reference(), unit);
         text += &format!("\n  {} [{reference}]", suggestion.phrase());
-        if arguments.explain {
+        if explain {
             text += &format!("\n    cost: {}", suggestion.score());
         }
     }

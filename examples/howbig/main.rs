@@ -75,9 +75,10 @@ fn answer(arguments: &Arguments) -> Result<(String, Vec<String>), Problem> {
                 &subject.surface,
                 arguments.basis,
                 &suggestions,
+                arguments.explain,
                 warnings.iter().chain(&notes),
                 unit,
-                arguments,
+                arguments.language,
             ),
             Format::Json => json(&Suggestions::new(
                 &subject.surface,
