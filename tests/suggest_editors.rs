@@ -257,6 +257,16 @@ fn places_have_the_name_of_the_language() {
 }
 
 #[test]
+fn three_suggestions_are_the_first_three_of_five() {
+    every_size_for_everybody(|code, size, best| {
+        let subject = Surface::from(Quantity::from_square_metres(size));
+        let three = suggest(&subject, code, 3);
+        let first = names(best).into_iter().take(3);
+        assert!(first.eq(names(&three)), "{size} m² in {code}");
+    });
+}
+
+#[test]
 fn nothing_is_suggested_twice() {
     every_size_for_everybody(|code, size, best| {
         let names = names(best);

@@ -41,6 +41,9 @@ const ENOUGH: usize = 15;
 /// How many of the nearest in size are scored where nothing is near.
 const NEAREST: usize = 40;
 
+/// So many have to be chosen for the choice to be diverse, and to hold one that is exact.
+const LEAST: usize = 5;
+
 /// The best so many candidates, best first.
 pub(super) fn rank(
     surface: &Surface,
@@ -56,8 +59,10 @@ pub(super) fn rank(
         ranked.retain(is_alike);
     }
     ranked.sort_unstable_by(|one, other| one.total.total_cmp(&other.total));
-    let mut chosen = choose_diverse(&ranked, count);
+    // Fewer are the best of those, so that the first three of five are the same as three.
+    let mut chosen = choose_diverse(&ranked, count.max(LEAST));
     chosen.sort_by(|one, other| one.total.total_cmp(&other.total));
+    chosen.truncate(count);
     chosen
 }
 
