@@ -48,6 +48,16 @@ fn every_size_for_everybody(mut check: impl FnMut(&str, f64, &[Suggestion])) {
     }
 }
 
+/// The place that a suggestion names, in whatever words.
+fn place(name: &str, by_name: &HashMap<&str, Vec<Place<'static>>>) -> Option<Place<'static>> {
+    let named = by_name.get(name).and_then(|places| places.first());
+    let bare = ["a ", "an "]
+        .iter()
+        .find_map(|article| name.strip_prefix(article));
+    let found = || Gazetteer::bundled().candidates(bare?).first().copied();
+    named.copied().or_else(found)
+}
+
 fn places_by_name() -> HashMap<&'static str, Vec<Place<'static>>> {
     let mut by_name = HashMap::<_, Vec<_>>::new();
     for place in Gazetteer::bundled().places() {
@@ -67,7 +77,22 @@ fn stock_references_of_the_press_are_among_the_first_five() {
         ("", "105 km²", "Paris"),
         ("", "260 m²", "a tennis court"),
         ("", "10 million km²", "Europe"),
-        ("US", "57,600 sq ft", "an American football field"),
+        ("US", "57,600 sq ft", "a football field"),
+        ("US", "7,140 m²", "a soccer field"),
+        ("GB", "7,140 m²", "a football pitch"),
+        ("US", "103 cm²", "a dollar bill"),
+        ("DE", "12.5 m²", "a parking space"),
+        ("FR", "11.5 m²", "a parking space"),
+        ("JP", "15 m²", "a parking space"),
+        ("JP", "1.62 m²", "a tatami mat"),
+        ("JP", "148 cm²", "a Japanese postcard"),
+        ("ES", "200 m²", "a padel court"),
+        ("IN", "130 m²", "a kabaddi court"),
+        ("AU", "465 m²", "a netball court"),
+        ("ZA", "4.15 cm²", "a 2-rand coin"),
+        ("BR", "5.73 cm²", "a 1-real coin"),
+        ("GB", "5 cm²", "a postage stamp"),
+        ("", "110 cm²", "a passport"),
         ("US", "843 acres", "Central Park"),
         ("US", "22.7 sq mi", "Manhattan"),
         ("US", "68 sq mi", "Washington, DC"),
@@ -114,6 +139,133 @@ fn small_areas_have_more_than_one_thing_of_the_country() {
     }
 }
 
+/// "Football" is another game in each of these countries, and a field there what is a pitch in Britain.
+#[test]
+fn things_have_the_name_that_the_readers_give_them() {
+    for (code, name) in [
+        ("US", "a soccer field"),
+        ("CA", "a soccer field"),
+        ("AU", "a soccer pitch"),
+        ("GB", "a football pitch"),
+        ("IN", "a football pitch"),
+        ("", "a football pitch"),
+    ] {
+        let subject = Surface::read("7,140 m²").expect("an amount");
+        let best = suggest(&subject, code, 1);
+        let phrase = best.first().map(|one| one.phrase().to_string());
+        assert_eq!(phrase.as_deref(), Some(name), "{code:?}");
+    }
+    // What is at home needs no country after its name; abroad it does.
+    let punjab = Surface::read("50,362 km²").expect("an amount");
+    assert!(names(&suggest(&punjab, "IN", 5)).contains(&"Punjab"));
+    every_size_for_everybody(|code, size, best| {
+        for one in best {
+            let name = one.comparison().reference().name();
+            let is_american = ["a US ", "American football"]
+                .iter()
+                .any(|word| name.contains(word));
+            assert!(code != "US" || !is_american, "{size} m²: {name}");
+        }
+    });
+}
+
+/// Each name is found, by the readers who have it, as the thing that it stands for.
+#[test]
+fn names_of_a_country_are_understood_there() {
+    let table = include_str!("../data/own_names.tsv");
+    let rows = table.lines().filter(|row| !row.starts_with('#')).skip(1);
+    let mut seen = 0;
+    for row in rows {
+        let cells: Vec<_> = row.split('\t').collect();
+        let &[id, countries, name, source] = cells.as_slice() else {
+            panic!("{row}");
+        };
+        assert!(!source.is_empty(), "{row}");
+        for country in countries.split(';') {
+            let bare = ["a ", "an "]
+                .iter()
+                .find_map(|article| name.strip_prefix(article));
+            let found = Gazetteer::bundled().candidates(bare.unwrap_or(name));
+            let is_there = found.iter().any(|place| place.id() == id);
+            assert!(is_there, "{name} is not {id}");
+            assert!(country.parse::<Audience>().is_ok(), "{country}");
+            seen += 1;
+        }
+    }
+    assert!(seen > 60, "{seen}");
+}
+
+/// Twice one state, twice another and twice a third say nothing new: no multiple stands three times beside the same
+/// kind of place.
+#[test]
+fn the_same_is_not_said_of_three_alike() {
+    let by_name = places_by_name();
+    every_size_for_everybody(|code, size, best| {
+        let mut said = HashMap::<_, usize>::new();
+        for one in best {
+            let name = one.comparison().reference().name();
+            let Some(place) = place(name, &by_name) else {
+                continue;
+            };
+            // About the size of three of them is the best that can be said, and of things there are few.
+            if one.multiple() == howbig::Multiple::Times(1.0)
+                || ["sport", "everyday"].contains(&place.kind().key())
+            {
+                continue;
+            }
+            let alike = (place.kind().key(), place.countries().next());
+            let times = said
+                .entry((alike, format!("{:?}", one.multiple())))
+                .or_default();
+            *times += 1;
+            assert!(*times <= 2, "{size} m² in {code}: {:?}", names(best));
+        }
+    });
+}
+
+/// Places that may be suggested to readers of German, French and Spanish have their names: Corfu and Lake Garda,
+/// Navarre and the provinces of Spain.
+#[test]
+fn places_have_the_name_of_the_language() {
+    use howbig::Language;
+    for (language, code, subject, called) in [
+        (Language::German, "DE", "585 km²", "Korfu"),
+        (Language::German, "DE", "370 km²", "Gardasee"),
+        (Language::French, "FR", "695 km²", "Minorque"),
+        (Language::French, "FR", "104,500 km²", "Islande"),
+        (Language::Spanish, "ES", "10,391 km²", "Navarra"),
+        (Language::Spanish, "ES", "8,028 km²", "Comunidad de Madrid"),
+        (
+            Language::Spanish,
+            "AR",
+            "203,013 km²",
+            "provincia de Río Negro",
+        ),
+        (Language::Spanish, "MX", "1,485 km²", "Ciudad de México"),
+    ] {
+        let subject = Surface::read(subject).expect("an amount");
+        let wording = Wording::new().language(language);
+        let best = Suggestion::several(&subject, audience(code), 10, wording);
+        let phrases: Vec<_> = best
+            .expect("positive")
+            .iter()
+            .map(|one| one.phrase().to_string())
+            .collect();
+        let is_there = phrases.iter().any(|phrase| phrase.contains(called));
+        assert!(is_there, "{called}: {phrases:#?}");
+    }
+}
+
+#[test]
+fn three_suggestions_are_the_first_three_of_five() {
+    every_size_for_everybody(|code, size, best| {
+        let subject = Surface::from(Quantity::from_square_metres(size));
+        let three = suggest(&subject, code, 3);
+        let first = names(best).into_iter().take(3);
+        assert!(first.eq(names(&three)), "{size} m² in {code}");
+    });
+}
+
 #[test]
 fn nothing_is_suggested_twice() {
     every_size_for_everybody(|code, size, best| {
@@ -147,7 +299,7 @@ fn five_suggestions_are_of_more_than_one_kind_or_country() {
         assert_eq!(best.len(), 5, "{size} m² in {code}: {:?}", names(best));
         let sorts: HashSet<_> = names(best)
             .into_iter()
-            .filter_map(|name| by_name.get(name)?.first())
+            .filter_map(|name| place(name, &by_name))
             .map(|place| (place.kind().key(), place.countries().next()))
             .collect();
         assert!(sorts.len() >= 2, "{size} m² in {code}: {:?}", names(best));

@@ -105,8 +105,8 @@ fn all_clauses_are_read() {
     }
 }
 
-/// The share of clauses whose own reference is among the first 1, 3, 5 and 10: 38, 63, 66 and 86 percent when this
-/// was written.
+/// The share of clauses whose own reference is among the first 1, 3, 5 and 10: 47, 72, 75 and 90 percent when this
+/// was written. Where the familiarity of the states is set by half of the clauses, of the other half 44, 67, 70 and 84.
 #[test]
 fn the_reference_of_professionals_is_among_the_first_five() {
     let clauses = clauses();

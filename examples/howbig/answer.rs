@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use howbig::{Basis, Comparison, Side, Suggestion, Surface, Wording};
 use serde::Serialize;
 
@@ -27,6 +29,9 @@ struct SuggestionAnswer<'a> {
     reference: SideAnswer<'a>,
     ratio: f64,
     phrase: String,
+    cost: f64,
+    /// The parts of the cost by their names.
+    score: BTreeMap<&'static str, f64>,
 }
 
 #[derive(Serialize)]
@@ -74,6 +79,8 @@ impl<'a> Suggestions<'a> {
             reference: SideAnswer::new(suggestion.comparison().reference()),
             ratio: suggestion.comparison().ratio(),
             phrase: suggestion.phrase().to_string(),
+            cost: suggestion.cost(),
+            score: suggestion.score().parts().into_iter().collect(),
         };
         Self {
             subject: SideAnswer::new(subject.on(basis).unwrap_or(subject.best())),

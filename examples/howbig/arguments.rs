@@ -56,6 +56,10 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "U")]
     pub(crate) unit: Option<String>,
 
+    /// Show why each reference is suggested: the parts of what it costs its readers, each less the better
+    #[arg(long)]
+    pub(crate) explain: bool,
+
     /// Words for people or one JSON value for programs
     #[arg(long, default_value = "text")]
     pub(crate) format: Format,

@@ -29,6 +29,7 @@ pub(crate) fn suggestions<'a>(
     subject: &Surface,
     basis: Basis,
     suggestions: &[Suggestion],
+    explain: bool,
     remarks: impl IntoIterator<Item = &'a String>,
     unit: Option<&Unit>,
     language: Language,
@@ -43,6 +44,9 @@ pub(crate) fn suggestions<'a>(
         let comparison = suggestion.comparison();
         let reference = side(comparison.reference(), comparison.reference_surface(), unit);
         text += &format!("\n  {} [{reference}]", suggestion.phrase());
+        if explain {
+            text += &format!("\n    cost: {}", suggestion.score());
+        }
     }
     for remark in remarks {
         text += &format!("\nNote: {remark}");

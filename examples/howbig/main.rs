@@ -76,6 +76,7 @@ fn answer(arguments: &Arguments) -> Result<(String, Vec<String>), Problem> {
                 &subject.surface,
                 arguments.basis,
                 &suggestions,
+                arguments.explain,
                 warnings.iter().chain(&notes),
                 unit,
                 arguments.wording.language,

@@ -146,6 +146,20 @@ impl Surface {
         }
     }
 
+    /// The same by another name.
+    pub(crate) fn called(&self, name: &str) -> Self {
+        let called = |side: &Side| Side {
+            name: name.to_owned(),
+            ..side.clone()
+        };
+        Self {
+            name: name.to_owned(),
+            best: called(&self.best),
+            others: self.others.iter().map(called).collect(),
+            ..self.clone()
+        }
+    }
+
     /// What it is called in running text: "the Netherlands", "2,195 km²", "Kirkuk and Diyala".
     ///
     /// ```

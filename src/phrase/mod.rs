@@ -49,6 +49,7 @@ mod naming;
 mod numerals;
 #[expect(clippy::module_inception, reason = "one public noun per file")]
 mod phrase;
+mod place_name;
 mod reference;
 mod romance;
 mod sentence;

@@ -3,6 +3,7 @@ use super::article::{Position, by_ending, find};
 use super::generic::Generic;
 use super::known_name::KnownName;
 use super::name::Name;
+use super::place_name::place_name;
 use crate::{Gazetteer, Place};
 
 /// What a place is called inside a sentence of a language that is not English.
@@ -14,7 +15,8 @@ pub(super) fn of_place(place: Place<'_>, usual: &str, language: Language) -> Nam
         return name;
     }
     let kind = place.kind().key();
-    if let Some(own) = name_in(place, language).and_then(|name| nominative(name, language)) {
+    if let Some(own) = place_name(place.id(), language).and_then(|name| nominative(name, language))
+    {
         return with_article(&own, language)
             .or_else(|| Generic::of_kind(kind)?.fill(&own, "", language))
             .unwrap_or_else(|| Name::new(own));
@@ -54,21 +56,12 @@ fn region(english: &str, language: Language) -> String {
     }
 }
 
-/// The name by the table of the gazetteer: without an article, which only the table of references has.
-#[cfg(feature = "languages")]
-fn name_in<'g>(place: Place<'g>, language: Language) -> Option<&'g str> {
-    place.name_in(language.code())
-}
-
-#[cfg(not(feature = "languages"))]
-const fn name_in<'g>(_: Place<'g>, _: Language) -> Option<&'g str> {
-    None
-}
-
 /// A name and what tells it apart from others: "Harris County" and "Texas".
 fn split_qualifier(name: &str) -> (&str, &str) {
     if let Some((name, qualifier)) = name.split_once(", ") {
-        return (name, qualifier);
+        // "Córdoba, Spain (province)": the country is enough.
+        let country = qualifier.split_once(" (").map(|(country, _)| country);
+        return (name, country.unwrap_or(qualifier));
     }
     match name.split_once(" (") {
         Some((name, qualifier)) => (name, qualifier.trim_end_matches(')')),

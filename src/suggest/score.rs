@@ -18,7 +18,7 @@ use std::fmt;
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Score {
-    /// How far the readers have to reach for the reference: from `data/familiarity.tsv`.
+    /// How far the readers have to reach for the reference: twice what `data/familiarity.tsv` has.
     pub familiarity: f64,
     /// How far it is from them: at home, in their region, on their continent, or further. Nothing for things.
     pub distance: f64,
@@ -28,7 +28,7 @@ pub struct Score {
     pub misfit: f64,
     /// How far the two are from the same size.
     pub size: f64,
-    /// Whether it is of another kind than the subject: no lake for an island.
+    /// Whether it is of another kind than the subject, no lake for an island; or water where no kind is known.
     pub kind: f64,
     /// Whether land and total tell different stories, or cannot be compared like with like.
     pub basis: f64,

@@ -1,3 +1,4 @@
+use super::own_name::own_name;
 use super::ranking::{Ranked, rank};
 use super::score::Score;
 use crate::{Audience, Basis, Comparison, Error, Multiple, Phrase, Surface, Wording};
@@ -30,6 +31,8 @@ impl Suggestion {
     ///
     /// Places near in size, so that the multiple is simple; of those that the readers know; not all of one sort. Five
     /// of them: see [`several`](Self::several).
+    ///
+    /// Things have the name that these readers have for them: a football pitch is a soccer field to Americans.
     ///
     /// # Errors
     /// [`Error::NotComparable`] where the area is no positive number.
@@ -104,7 +107,13 @@ impl Suggestion {
             });
         }
         let suggestion = |ranked: Ranked| {
-            let comparison = Comparison::on(ranked.basis, subject, ranked.candidate.surface()?);
+            let reference = ranked.candidate.surface()?;
+            let own_name = own_name(ranked.candidate.place, reference.name(), audience.country());
+            let reference = match own_name {
+                Some(name) => &reference.called(name),
+                None => reference,
+            };
+            let comparison = Comparison::on(ranked.basis, subject, reference);
             Some(comparison.map(|comparison| Self {
                 phrase: wording.phrase(&comparison),
                 comparison,

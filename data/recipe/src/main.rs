@@ -124,7 +124,7 @@ fn main() -> Result<()> {
         &mut packages.zip("natural-earth")?,
         "cultural/ne_10m_admin_0_countries",
     )?;
-    written.push(names::write(data, &countries, &provinces, &lakes, &groups)?);
+    written.extend(names::write(data, &countries, &provinces, &lakes, &groups)?);
     written.push(gates);
     written.push(place::Written {
         path: "outlines/outlines.bin".into(),

@@ -1,4 +1,5 @@
-//! `data/names.tsv`: the names of places in the languages that Natural Earth has.
+//! `data/names.tsv`: the names of places in the languages that Natural Earth has; and `data/languages/places.tsv`: those in the
+//! languages that phrases are made in, which are always at hand.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -43,14 +44,17 @@ const LANGUAGES: [(&str, &str); 26] = [
     ("zh-Hant", "zht"),
 ];
 
-/// Writes the table of names.
+/// The languages of phrases beside English.
+const SPOKEN: [&str; 3] = ["de", "fr", "es"];
+
+/// Writes the two tables of names.
 pub fn write(
     data: &Path,
     countries: &[Feature],
     provinces: &[Province],
     lakes: &[Lake],
     groups: &[Vec<Place>],
-) -> Result<Written> {
+) -> Result<[Written; 2]> {
     let places: BTreeMap<&str, &Place> = groups
         .iter()
         .flatten()
@@ -88,24 +92,43 @@ pub fn write(
     }
     rows.retain(|_, names| names.iter().any(|name| !name.is_empty()));
 
-    let mut text = String::from("id");
-    for (code, _) in LANGUAGES {
-        text.push('\t');
-        text.push_str(code);
-    }
-    text.push('\n');
-    for (id, names) in &rows {
-        text.push_str(id);
-        for name in names {
-            text.push('\t');
-            text.push_str(name);
+    let all = LANGUAGES.map(|(code, _)| code);
+    Ok([
+        table(data, "names.tsv", &all, &rows)?,
+        table(data, "languages/places.tsv", &SPOKEN, &rows)?,
+    ])
+}
+
+/// Writes the names in some of the languages, of the places that have one there.
+fn table(
+    data: &Path,
+    path: &str,
+    languages: &[&str],
+    names: &BTreeMap<&str, Vec<String>>,
+) -> Result<Written> {
+    let name = |names: &[String], language: &&str| {
+        let column = LANGUAGES.iter().position(|(code, _)| code == language);
+        column
+            .and_then(|column| names.get(column))
+            .cloned()
+            .unwrap_or_default()
+    };
+    let mut text = format!("id\t{}\n", languages.join("\t"));
+    let mut rows = 0;
+    for (id, names) in names {
+        let row: Vec<_> = languages
+            .iter()
+            .map(|language| name(names, language))
+            .collect();
+        if row.iter().any(|name| !name.is_empty()) {
+            text += &format!("{id}\t{}\n", row.join("\t"));
+            rows += 1;
         }
-        text.push('\n');
     }
-    fs::write(data.join("names.tsv"), &text)?;
+    fs::write(data.join(path), &text)?;
     Ok(Written {
-        path: "names.tsv".into(),
-        rows: rows.len(),
+        path: path.into(),
+        rows,
         sha256: sha256(text.as_bytes()),
     })
 }
