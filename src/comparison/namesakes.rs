@@ -7,10 +7,15 @@ const SHOWN: usize = 3;
 impl Surface {
     /// Of several places of one name, the one that was meant.
     pub(super) fn of_namesake(
+        name: &str,
         place: Place<'static>,
         namesakes: Vec<Place<'static>>,
     ) -> Result<Self, Error> {
         let mut surface = Self::try_from(place)?;
+        let has_city = namesakes.iter().any(|other| other.kind().key() == "city");
+        if !has_city && place.is_named_after_city(name) {
+            surface.missed_city = Some(name.trim().to_owned());
+        }
         surface.namesakes = namesakes;
         Ok(surface)
     }
@@ -41,13 +46,32 @@ impl Surface {
     /// assert!(notes[0].starts_with("Luxembourg is read as the country; there is also "));
     /// # Ok::<(), howbig::Error>(())
     /// ```
+    ///
+    /// Also where the name is that of a city and the tables only have the province that is called after it.
+    ///
+    /// ```
+    /// use howbig::Surface;
+    ///
+    /// let notes = Surface::read("Kandahar")?.notes();
+    /// assert_eq!(notes, ["Kandahar is read as the province; the tables do not have the city"]);
+    /// assert!(Surface::read("Kandahar Province")?.notes().is_empty());
+    /// # Ok::<(), howbig::Error>(())
+    /// ```
     pub fn notes(&self) -> Vec<String> {
-        let own = self
+        let namesakes = self
             .place
             .filter(|_| !self.namesakes.is_empty())
             .map(|place| note(place, &self.namesakes));
         let inner = self.whole().into_iter().chain(self.parts());
-        own.into_iter().chain(inner.flat_map(Self::notes)).collect()
+        let missed_city = self.place.zip(self.missed_city.as_deref());
+        (missed_city.into_iter())
+            .map(|(place, city)| {
+                let kind = place.kind_in_words();
+                format!("{city} is read as the {kind}; the tables do not have the city")
+            })
+            .chain(namesakes)
+            .chain(inner.flat_map(Self::notes))
+            .collect()
     }
 }
 

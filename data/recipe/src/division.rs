@@ -1,0 +1,121 @@
+//! What countries call their first-level subdivisions: states, regions, prefectures.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use anyhow::{Result, ensure};
+use serde::Deserialize;
+
+use crate::factbook::{Factbook, text};
+use crate::place::{Place, Written, aliases, write_pairs};
+use crate::table::{self, Hand, items};
+
+/// The word for each country's subdivisions, by the country's code.
+pub type Divisions = BTreeMap<String, String>;
+
+/// The kind of the rows whose words these are.
+const PROVINCE: &str = "province";
+
+#[derive(Deserialize)]
+struct Country {
+    gec: String,
+    kind: String,
+    country: String,
+}
+
+#[derive(Deserialize)]
+struct Kind {
+    key: String,
+    words: String,
+}
+
+/// One row of `hand/generic_words.tsv`.
+#[derive(Deserialize)]
+struct Generic {
+    word: String,
+}
+
+/// Reads the words from the pages of the World Factbook. A page that counts less than half or more than twice as many as there are
+/// `provinces` tells of other divisions than these.
+pub fn divisions(
+    factbook: &Factbook,
+    hand: &Hand,
+    data: &Path,
+    provinces: &[Place],
+) -> Result<Divisions> {
+    let kinds: Vec<Kind> = table::read(&data.join("kinds.tsv"))?;
+    let of_province = kinds.iter().filter(|kind| kind.key == PROVINCE);
+    let words: BTreeSet<&str> = of_province.flat_map(|kind| items(&kind.words)).collect();
+    let countries: Vec<Country> = hand.rows("countries")?;
+    let mut divisions = Divisions::new();
+    for country in countries.iter().filter(|row| row.kind == "country") {
+        let page = factbook.government(&country.gec, "Administrative divisions")?;
+        let Some((count, word)) = heading(&text(page, "text"), &words) else {
+            continue;
+        };
+        let rows = (provinces.iter())
+            .filter(|place| place.country == country.country)
+            .count();
+        if (rows..=4 * rows).contains(&(2 * count)) {
+            divisions.insert(country.country.clone(), word);
+        }
+    }
+    Ok(divisions)
+}
+
+/// "26 states (estados, singular - estado) and 1 federal district" is 26 and "state".
+fn heading(text: &str, words: &BTreeSet<&str>) -> Option<(usize, String)> {
+    if text.starts_with("no ") {
+        return None;
+    }
+    let start = text.find(|c: char| c.is_ascii_digit())?;
+    let (count, rest) = text[start..].split_once(' ')?;
+    let end = rest.find([';', ',', '(', ':', '*']).unwrap_or(rest.len());
+    let plural = rest[..end].split(" and ").next()?.trim();
+    let singular = match plural.strip_suffix("ies") {
+        Some(stem) => format!("{stem}y"),
+        None => plural.strip_suffix('s').unwrap_or(plural).to_owned(),
+    };
+    let last = singular.rsplit(' ').next().unwrap_or_default();
+    let word = [singular.as_str(), last]
+        .into_iter()
+        .find(|word| words.contains(word))?;
+    Some((count.parse().ok()?, word.to_owned()))
+}
+
+/// Writes out names that are none without the word for what they name: "Northern" of Ghana is Northern Region.
+pub fn complete(provinces: &mut [Place], divisions: &Divisions, hand: &Hand) -> Result<()> {
+    let generic: Vec<Generic> = hand.rows("generic_words")?;
+    let is_generic = |word: &str| {
+        generic
+            .iter()
+            .any(|generic| generic.word == word.to_lowercase())
+    };
+    for place in provinces {
+        let mut words = place.name.split([' ', '-']);
+        if !words.all(is_generic) {
+            continue;
+        }
+        let word = divisions
+            .get(&place.country)
+            .map_or(PROVINCE, String::as_str);
+        let capital = word.chars().next().map(|first| first.to_ascii_uppercase());
+        ensure!(capital.is_some(), "{}: no word for its kind", place.id);
+        let name: String = format!("{} ", place.name)
+            .chars()
+            .chain(capital)
+            .chain(word.chars().skip(1))
+            .collect();
+        let short = std::mem::replace(&mut place.name, name);
+        place.aliases = aliases(
+            &place.name,
+            std::iter::once(short.as_str()).chain(items(&place.aliases)),
+        );
+    }
+    Ok(())
+}
+
+/// Writes `data/divisions.tsv`.
+pub fn write(data: &Path, divisions: &Divisions) -> Result<Written> {
+    write_pairs(data, "divisions", ["country", "word"], divisions)
+}
