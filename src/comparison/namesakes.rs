@@ -78,9 +78,10 @@ impl Surface {
 /// "Mexico is read as the country; there is also State of Mexico (21,830 km², computed)".
 fn note(place: Place<'_>, namesakes: &[Place<'_>]) -> String {
     let unique = place.unique_name();
-    let is_one_of_a_kind = namesakes.iter().all(|other| other.kind() != place.kind());
+    let kind = place.kind_in_words();
+    let is_one_of_a_kind = namesakes.iter().all(|other| other.kind_in_words() != kind);
     let read_as = if is_one_of_a_kind && unique == place.name() {
-        format!("{unique} is read as the {}", place.kind())
+        format!("{unique} is read as the {kind}")
     } else {
         format!("{unique} is meant")
     };

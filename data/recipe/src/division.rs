@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
 
 use crate::factbook::{Factbook, text};
@@ -27,6 +27,13 @@ struct Country {
 struct Kind {
     key: String,
     words: String,
+}
+
+/// One row of `hand/division_words.tsv`.
+#[derive(Deserialize)]
+struct Given {
+    country: String,
+    word: String,
 }
 
 /// One row of `hand/generic_words.tsv`.
@@ -60,6 +67,14 @@ pub fn divisions(
             divisions.insert(country.country.clone(), word);
         }
     }
+    for row in hand.rows::<Given>("division_words")? {
+        ensure!(
+            words.contains(row.word.as_str()),
+            "hand/division_words.tsv: {:?} is no word for a province in kinds.tsv",
+            row.word
+        );
+        divisions.insert(row.country, row.word);
+    }
     Ok(divisions)
 }
 
@@ -83,8 +98,13 @@ fn heading(text: &str, words: &BTreeSet<&str>) -> Option<(usize, String)> {
     Some((count.parse().ok()?, word.to_owned()))
 }
 
-/// Writes out names that are none without the word for what they name: "Northern" of Ghana is Northern Region.
-pub fn complete(provinces: &mut [Place], divisions: &Divisions, hand: &Hand) -> Result<()> {
+/// Writes out names that are none with the word for what they name, and their country: "Northern" is Northern Region, Ghana.
+pub fn complete(
+    provinces: &mut [Place],
+    divisions: &Divisions,
+    hand: &Hand,
+    countries: &[Place],
+) -> Result<()> {
     let generic: Vec<Generic> = hand.rows("generic_words")?;
     let is_generic = |word: &str| {
         generic
@@ -92,25 +112,23 @@ pub fn complete(provinces: &mut [Place], divisions: &Divisions, hand: &Hand) -> 
             .any(|generic| generic.word == word.to_lowercase())
     };
     for place in provinces {
-        let mut words = place.name.split([' ', '-']);
-        if !words.all(is_generic) {
+        if !place.name.split([' ', '-']).all(is_generic) {
             continue;
         }
         let word = divisions
             .get(&place.country)
             .map_or(PROVINCE, String::as_str);
-        let capital = word.chars().next().map(|first| first.to_ascii_uppercase());
-        ensure!(capital.is_some(), "{}: no word for its kind", place.id);
-        let name: String = format!("{} ", place.name)
-            .chars()
-            .chain(capital)
-            .chain(word.chars().skip(1))
-            .collect();
-        let short = std::mem::replace(&mut place.name, name);
-        place.aliases = aliases(
-            &place.name,
-            std::iter::once(short.as_str()).chain(items(&place.aliases)),
-        );
+        let (first, rest) = word.split_at(1);
+        let code = format!("ISO2:{}", place.country);
+        let country = countries
+            .iter()
+            .find(|country| items(&country.codes).any(|of| of == code))
+            .with_context(|| format!("{}: no country {:?}", place.id, place.country))?;
+        let short = place.name.clone();
+        let long = format!("{short} {}{rest}", first.to_uppercase());
+        place.name = format!("{long}, {}", country.name);
+        let others = [long.as_str(), short.as_str()].into_iter();
+        place.aliases = aliases(&place.name, others.chain(items(&place.aliases)));
     }
     Ok(())
 }

@@ -79,7 +79,7 @@ fn main() -> Result<()> {
         province::provinces(features, &hand, &data.join("units.tsv"), &groups)?;
     let divisions = division::divisions(&factbook, &hand, data, &rows)?;
     codes.add_to_territories(&hand, &mut rows)?;
-    division::complete(&mut rows, &divisions, &hand)?;
+    division::complete(&mut rows, &divisions, &hand, &groups[0])?;
     groups.push(rows);
     let features =
         natural_earth::layer(&mut packages.zip("natural-earth")?, "physical/ne_10m_lakes")?;
