@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 
-use howbig::{Audience, Basis, Error, Evidence, Gazetteer, Quantity, Suggestion, Surface};
+use howbig::{Audience, Basis, Error, Evidence, Gazetteer, Place, Quantity, Suggestion, Surface};
 
 type Row = HashMap<String, String>;
 
