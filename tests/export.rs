@@ -153,7 +153,7 @@ fn a_layer_is_a_collection_of_all_its_places() {
         ("countries", 220),
         ("us-states", 51),
         ("us-counties", 3_100),
-        ("lakes", 690),
+        ("lakes", 670),
         ("islands", 240),
         ("regions", 220),
         ("provinces", 4_400),

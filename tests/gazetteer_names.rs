@@ -368,3 +368,44 @@ fn sums_of_places() {
     assert_eq!(sum.name(), "Kirkuk, Diyala and Salah ad-Din");
     assert_eq!(total.year(), Some(2011));
 }
+
+/// With and without the feature `languages`.
+#[test]
+fn countries_answer_to_their_own_names() {
+    for (name, id) in [
+        ("日本", "jp"),
+        ("Россия", "ru"),
+        ("Deutschland", "de"),
+        ("España", "es"),
+        ("Ελλάδα", "gr"),
+        ("भारत", "in"),
+        ("مصر", "eg"),
+        ("대한민국", "kr"),
+        ("ישראל", "il"),
+        ("Україна", "ua"),
+        ("বাংলাদেশ", "bd"),
+        ("Việt Nam", "vn"),
+        ("België", "be"),
+        ("GF", "fr-gf"),
+        ("RE", "fr-re"),
+        ("MTQ", "fr-mq"),
+    ] {
+        assert_eq!(find(name).id(), id, "{name}");
+    }
+}
+
+/// A word such as "Northern" names nothing without what it is and where.
+#[test]
+fn names_are_whole() {
+    for (code, name) in [
+        ("GH-NP", "Northern Region, Ghana"),
+        ("ZM-02", "Central Province, Zambia"),
+        ("BH-13", "Capital Governorate, Bahrain"),
+        ("ZA-NW", "North West Province, South Africa"),
+    ] {
+        assert_eq!(find(code).unique_name(), name, "{code}");
+        assert_eq!(find(name), find(code), "{code}");
+    }
+    assert_eq!(find("BR-SP").unique_name(), "São Paulo (state)");
+    assert_eq!(find("CN-SX").unique_name(), "Shanxi");
+}
