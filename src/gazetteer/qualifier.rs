@@ -114,11 +114,11 @@ impl Gazetteer {
         let kinds = Kind::called(qualifier);
         let folded = fold(qualifier);
         let exact = kinds.iter().find(|kind| fold(&kind.to_string()) == folded);
-        // A city that is a province of its own is a city for all that.
-        let is_city_kind = |kind: &Kind<'_>| kind.key() == CITY;
-        let asks_for_city = kinds.iter().any(is_city_kind);
+        let asks_for_city = kinds.iter().any(|kind| kind.key() == CITY);
+        // A city that is a province of its own is a city for all that, and a province of Brazil is a state.
         let is_exactly = |place: &Place<'_>| {
-            exact.is_some_and(|kind| place.kind() == *kind || is_city_kind(kind) && place.is_city())
+            exact.is_some_and(|kind| place.kind() == *kind || kind.key() == CITY && place.is_city())
+                || !kinds.is_empty() && fold(&place.kind_in_words()) == folded
         };
         if places.iter().any(is_exactly) {
             places.retain(is_exactly);

@@ -87,15 +87,16 @@ fn heading(text: &str, words: &BTreeSet<&str>) -> Option<(usize, String)> {
     let (count, rest) = text[start..].split_once(' ')?;
     let end = rest.find([';', ',', '(', ':', '*']).unwrap_or(rest.len());
     let plural = rest[..end].split(" and ").next()?.trim();
-    let singular = match plural.strip_suffix("ies") {
-        Some(stem) => format!("{stem}y"),
-        None => plural.strip_suffix('s').unwrap_or(plural).to_owned(),
-    };
-    let last = singular.rsplit(' ').next().unwrap_or_default();
-    let word = [singular.as_str(), last]
-        .into_iter()
-        .find(|word| words.contains(word))?;
-    Some((count.parse().ok()?, word.to_owned()))
+    let last = plural.rsplit(' ').next().unwrap_or_default();
+    let word = [plural, last].into_iter().find_map(|plural| {
+        let singulars = [("s", ""), ("es", ""), ("ies", "y")].map(|(end, singular)| {
+            let stem = plural.strip_suffix(end);
+            stem.map(|stem| format!("{stem}{singular}"))
+        });
+        let mut singulars = singulars.into_iter().flatten();
+        singulars.find(|word| words.contains(word.as_str()))
+    })?;
+    Some((count.parse().ok()?, word))
 }
 
 /// Writes out names that are none with the word for what they name, and their country: "Northern" is Northern Region, Ghana.
