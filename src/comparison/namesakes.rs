@@ -13,9 +13,7 @@ impl Surface {
     ) -> Result<Self, Error> {
         let mut surface = Self::try_from(place)?;
         let has_city = namesakes.iter().any(|other| other.kind().key() == "city");
-        if !has_city && place.is_named_after_city(name) {
-            surface.missed_city = Some(name.trim().to_owned());
-        }
+        surface.misses_city = !has_city && place.is_named_after_city(name);
         surface.namesakes = namesakes;
         Ok(surface)
     }
@@ -63,16 +61,25 @@ impl Surface {
             .filter(|_| !self.namesakes.is_empty())
             .map(|place| note(place, &self.namesakes));
         let inner = self.whole().into_iter().chain(self.parts());
-        let missed_city = self.place.zip(self.missed_city.as_deref());
-        (missed_city.into_iter())
-            .map(|(place, city)| {
-                let kind = place.kind_in_words();
-                format!("{city} is read as the {kind}; the tables do not have the city")
-            })
+        let missed = self.place.filter(|_| self.misses_city);
+        (missed.and_then(missed_city).into_iter())
             .chain(namesakes)
             .chain(inner.flat_map(Self::notes))
             .collect()
     }
+}
+
+/// "Kandahar is read as the province; the tables do not have the city".
+fn missed_city(place: Place<'_>) -> Option<String> {
+    let city = place.city_called_alike()?;
+    let kind = place.kind_in_words();
+    let name = match place.name() {
+        name if name == city => String::new(),
+        name => format!(" {name}"),
+    };
+    Some(format!(
+        "{city} is read as the {kind}{name}; the tables do not have the city"
+    ))
 }
 
 /// "Mexico is read as the country; there is also State of Mexico (21,830 km², computed)".

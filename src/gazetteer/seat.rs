@@ -28,6 +28,11 @@ impl Place<'_> {
         cities.any(|city| fold(city) == name)
     }
 
+    /// The city that it has a name in common with, where that is not the whole of it.
+    pub(crate) fn city_called_alike(self) -> Option<&'static str> {
+        joined(self.seats()).next()
+    }
+
     /// Whether a city comes before it under a name that both have, being that after which it is called.
     pub(super) fn yields_to(self, city: Place<'_>) -> bool {
         city.kind().key() == CITY
