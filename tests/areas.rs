@@ -245,7 +245,7 @@ fn what_to_know_of_the_reference_is_said() {
         said("UK + Wales")
             .contains("\nNote: Wales lies within the United Kingdom: it is counted twice\n")
     );
-    assert!(said("Tataouine").contains("area of Tataouine, computed\n"));
+    assert!(said("Tataouine").contains("area of Tataouine (governorate), computed\n"));
     assert!(!said("dc").contains("computed"));
 }
 

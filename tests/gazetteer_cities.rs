@@ -1,6 +1,6 @@
 //! Cities: what their names mean, and their published figures.
 
-use howbig::{Basis, Error, Evidence, Gazetteer, Overlap, Place};
+use howbig::{Basis, Error, Evidence, Gazetteer, Overlap, Place, Surface};
 
 #[track_caller]
 fn find(name: &str) -> Place<'static> {
@@ -203,4 +203,47 @@ fn parks_airports_and_disputed_ground_are_not_counted_twice() {
     }
     // The sum says nothing about whose ground it is.
     assert!(!find("Western Sahara").lies_in(find("Morocco")));
+}
+
+/// What each is called, and whether the tables have the city, is geography and a choice of the tables; that it is said is the rule.
+#[test]
+fn a_province_called_after_a_city_is_never_taken_for_it() {
+    for (name, unique) in [
+        ("Kandahar", "Kandahar (province)"),
+        ("Chihuahua", "Chihuahua (state)"),
+        ("Dalarna", "Dalarna"),
+        ("Poltava Oblast", "Poltava (province)"),
+    ] {
+        assert_eq!(find(name).unique_name(), unique, "{name}");
+        assert_eq!(find(unique), find(name), "{name}");
+    }
+    let notes = |text: &str| Surface::read(text).expect("is a place").notes();
+    for name in ["Kandahar", "Kandahar, Afghanistan"] {
+        let said = "Kandahar is read as the province; the tables do not have the city";
+        assert_eq!(notes(name), [said], "{name}");
+    }
+    assert!(notes("Kandahar Province").is_empty());
+    assert!(notes("half of Kandahar")[0].starts_with("Kandahar is read as the province"));
+    for city in ["Kabul", "Lviv", "Aleppo", "Riyadh", "Wellington"] {
+        assert_eq!(find(city).kind().key(), "city", "{city}");
+        assert!(notes(city)[0].starts_with(&format!("{city} is read as the city; ")));
+    }
+}
+
+#[test]
+fn a_city_that_is_a_province_answers_to_city() {
+    for (name, id) in [
+        ("Manchester (city)", "gb-man"),
+        ("Birmingham (city)", "gb-bir"),
+        ("Daegu (city)", "kr-27"),
+        ("city of Da Nang", "vn-dn"),
+        ("Minsk (city)", "by-hm"),
+        ("Manchester, New Hampshire (city)", "us-3345140"),
+        ("Manchester (parish)", "jm-12"),
+    ] {
+        assert_eq!(find(name).id(), id, "{name}");
+    }
+    let american = "US".parse().expect("is a code");
+    let theirs = Gazetteer::bundled().find_for("Manchester (city)", american);
+    assert_eq!(theirs.expect("is at home").id(), "us-3345140");
 }

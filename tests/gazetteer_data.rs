@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 
-use howbig::{Audience, Basis, Error, Evidence, Gazetteer, Quantity, Suggestion, Surface};
+use howbig::{Audience, Basis, Error, Evidence, Gazetteer, Place, Quantity, Suggestion, Surface};
 
 type Row = HashMap<String, String>;
 
@@ -142,6 +142,13 @@ fn a_name_that_places_share_is_ambiguous_unless_one_is_preferred_for_a_reason() 
         }
     }
     let preferred = preferred();
+    // A city comes before the province that is called after it.
+    let called_after_cities: BTreeSet<String> = (read(&data("seats.tsv")).into_iter())
+        .map(|row| row["place"].clone())
+        .collect();
+    let is_its_city = |place: Place<'_>, other: &str| {
+        place.kind().key() == "city" && called_after_cities.contains(other)
+    };
     let (mut ambiguous, mut decided) = (0, 0);
     for (name, ids) in places.iter().filter(|(_, ids)| ids.len() > 1) {
         match Gazetteer::bundled().find(name) {
@@ -161,7 +168,10 @@ fn a_name_that_places_share_is_ambiguous_unless_one_is_preferred_for_a_reason() 
             Ok(place) => {
                 for other in ids.iter().filter(|id| **id != place.id()) {
                     let pair = (place.id().to_owned(), (*other).to_owned());
-                    assert!(preferred.contains(&pair), "{name}: {pair:?}");
+                    assert!(
+                        preferred.contains(&pair) || is_its_city(place, other),
+                        "{name}: {pair:?}"
+                    );
                 }
                 decided += 1;
             }

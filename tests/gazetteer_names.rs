@@ -1,6 +1,6 @@
 //! What people type, and which place they mean by it.
 
-use howbig::{Audience, Basis, Error, Gazetteer, Surface};
+use howbig::{Audience, Basis, Error, Gazetteer, Place, Surface};
 
 #[track_caller]
 fn assert_means(name: &str, id: &str) {
@@ -367,4 +367,53 @@ fn sums_of_places() {
     assert_eq!(total.quantity().square_metres(), 52_115e6);
     assert_eq!(sum.name(), "Kirkuk, Diyala and Salah ad-Din");
     assert_eq!(total.year(), Some(2011));
+}
+
+#[track_caller]
+fn found(name: &str) -> Place<'static> {
+    match Gazetteer::bundled().find(name) {
+        Ok(place) => place,
+        Err(error) => panic!("{name}: {error}"),
+    }
+}
+
+/// With and without the feature `languages`.
+#[test]
+fn countries_answer_to_their_own_names() {
+    for (name, id) in [
+        ("日本", "jp"),
+        ("Россия", "ru"),
+        ("Deutschland", "de"),
+        ("España", "es"),
+        ("Ελλάδα", "gr"),
+        ("भारत", "in"),
+        ("مصر", "eg"),
+        ("대한민국", "kr"),
+        ("ישראל", "il"),
+        ("Україна", "ua"),
+        ("বাংলাদেশ", "bd"),
+        ("Việt Nam", "vn"),
+        ("België", "be"),
+        ("GF", "fr-gf"),
+        ("RE", "fr-re"),
+        ("MTQ", "fr-mq"),
+    ] {
+        assert_eq!(found(name).id(), id, "{name}");
+    }
+}
+
+/// A word such as "Northern" names nothing without what it is and where.
+#[test]
+fn names_are_whole() {
+    for (code, name) in [
+        ("GH-NP", "Northern Region, Ghana"),
+        ("ZM-02", "Central Province, Zambia"),
+        ("BH-13", "Capital Governorate, Bahrain"),
+        ("ZA-NW", "North West Province, South Africa"),
+    ] {
+        assert_eq!(found(code).unique_name(), name, "{code}");
+        assert_eq!(found(name), found(code), "{code}");
+    }
+    assert_eq!(found("BR-SP").unique_name(), "São Paulo (state)");
+    assert_eq!(found("CN-SX").unique_name(), "Shanxi");
 }

@@ -47,6 +47,13 @@ fn what_lies_within_another_part_is_said_and_the_sum_given() {
         ),
         ("Manhattan + New York City", "Manhattan", "New York City"),
         (
+            "Los Angeles + Los Angeles County",
+            "Los Angeles",
+            "Los Angeles County",
+        ),
+        ("Europe + France", "France", "Europe"),
+        ("South America + Peru", "Peru", "South America"),
+        (
             "New York City + New York State",
             "New York City",
             "New York (US state)",
@@ -99,6 +106,17 @@ fn what_overlaps_is_said() {
         ("Lake Superior + US", "Lake Superior", "the United States"),
         ("the Sahara + Algeria", "the Sahara", "Algeria"),
         ("Great Britain + Scotland", "Great Britain", "Scotland"),
+        (
+            "Yellowstone + Wyoming",
+            "Yellowstone National Park",
+            "Wyoming",
+        ),
+        (
+            "Houston + Harris County, Texas",
+            "Houston",
+            "Harris County, Texas",
+        ),
+        ("Russia + Europe", "Russia", "Europe"),
         ("New Guinea + Indonesia", "New Guinea", "Indonesia"),
         ("Navarre + Borneo + Malaysia", "Borneo", "Malaysia"),
     ] {

@@ -23,7 +23,7 @@ impl Selection {
                 .filter(|place| layer.has(*place))
                 .partition(|place| place.outline().is_some());
             if !missing.is_empty() {
-                selection.notes.push(format!(
+                selection.missing.push(format!(
                     "{} places have no outline and are left out; name one of them to see why: {}",
                     missing.len(),
                     some_of(&missing)

@@ -86,7 +86,7 @@ fn read_whole(text: &str, audience: Audience) -> Result<Surface, Error> {
     // Two or three capitals are a code: SE is Sweden before it is a Japanese unit.
     let is_code = text.len() <= 3 && text.bytes().all(|byte| byte.is_ascii_uppercase());
     if is_code && let Ok((place, namesakes)) = meant(text, audience) {
-        return Surface::of_namesake(place, namesakes);
+        return Surface::of_namesake(text, place, namesakes);
     }
     if let Ok(unit) = Unit::named(text) {
         return Ok(unit.into());
@@ -97,7 +97,7 @@ fn read_whole(text: &str, audience: Audience) -> Result<Surface, Error> {
         Err(error) => Some(error),
     };
     match (meant(text, audience), no_quantity) {
-        (Ok((place, namesakes)), _) => Surface::of_namesake(place, namesakes),
+        (Ok((place, namesakes)), _) => Surface::of_namesake(text, place, namesakes),
         (Err(Error::UnknownPlace { name, nearest }), Some(no_quantity)) => {
             // "Two Rivers" begins with a number and is no amount; "5 hectrae" and "ten acers" are.
             let is_number = text.starts_with(|first: char| first.is_numeric());

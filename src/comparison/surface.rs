@@ -30,6 +30,8 @@ pub struct Surface {
     /// What it is a share of.
     whole: Option<Box<Surface>>,
     pub(super) place: Option<Place<'static>>,
+    /// Whether the name that it was read from is that of a city, and it is the province called after that.
+    pub(super) misses_city: bool,
     /// What else is called what it was read from.
     pub(super) namesakes: Vec<Place<'static>>,
     /// What it is the sum of.
@@ -47,6 +49,7 @@ impl Surface {
             unit: None,
             whole: None,
             place: None,
+            misses_city: false,
             namesakes: Vec::new(),
             parts: Vec::new(),
             warnings: Vec::new(),

@@ -143,10 +143,18 @@ impl Gazetteer {
         pairs
     }
 
-    /// Whether `data/within.tsv` says that a place lies in a region.
+    /// Whether `data/within.tsv` says that a place lies in a region, if only with a part.
     pub(super) fn is_said_to_lie_in(&self, place: Place<'_>, region: Place<'_>) -> bool {
         let pair = (place.number, region.number);
         self.within.binary_search(&pair).is_ok()
+    }
+
+    /// The regions in which `data/within.tsv` says that a place lies.
+    pub(super) fn regions_said_of(&self, place: Place<'_>) -> impl Iterator<Item = Place<'_>> {
+        let first = (self.within).partition_point(|(of, _)| *of < place.number);
+        let rows = self.within.iter().skip(first);
+        let own = rows.take_while(move |(of, _)| *of == place.number);
+        self.numbered(own.map(|(_, region)| *region))
     }
 
     /// Takes in rows of one table.

@@ -7,6 +7,7 @@ mod audience;
 mod basis;
 mod capital;
 mod column;
+mod division;
 #[cfg(feature = "outlines")]
 mod enclosed;
 mod evidence;
@@ -29,6 +30,7 @@ mod places;
 mod preferences;
 mod qualifier;
 mod region;
+mod seat;
 mod similar;
 mod size;
 mod source;

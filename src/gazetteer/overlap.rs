@@ -24,8 +24,8 @@ pub enum Overlap {
     Partial,
 }
 
-/// The kinds of which no two have ground in common, by law: maps need not be asked.
-const APART: [&str; 3] = ["country", "us_state", "us_county"];
+/// The kinds of which no two have ground in common, by law or by definition: maps need not be asked.
+const APART: [&str; 4] = ["continent", "country", "us_state", "us_county"];
 
 /// Less than this share of a place in common is the width of a pen on the map.
 #[cfg(feature = "outlines")]
@@ -76,7 +76,9 @@ impl Place<'_> {
         let is_partial = has_member_in_touch(self, other)
             || has_member_in_touch(other, self)
             || self.reaches_into(other)
-            || other.reaches_into(self);
+            || other.reaches_into(self)
+            || self.gazetteer.is_said_to_lie_in(self, other)
+            || self.gazetteer.is_said_to_lie_in(other, self);
         is_partial.then_some(Overlap::Partial)
     }
 
@@ -97,7 +99,7 @@ impl Place<'_> {
         };
         self == region
             || is_in_state()
-            || self.gazetteer.is_said_to_lie_in(self, region)
+            || (self.gazetteer.is_said_to_lie_in(self, region) && !self.is_shared_by(region))
             || (region.members()).any(|member| self.is_one_of(member))
             || (self.is_part_of_its_country()
                 && (all(self.countries(), is_in_country)
@@ -105,6 +107,13 @@ impl Place<'_> {
                         .code("ISO")
                         .and_then(|code| code.get(..2))
                         .is_some_and(is_in_country)))
+    }
+
+    /// Whether it is said to lie in several regions of this one's kind, none of which can have the whole of it: Yellowstone in three states.
+    fn is_shared_by(self, region: Self) -> bool {
+        let kind = region.kind();
+        let said = self.gazetteer.regions_said_of(self);
+        APART.contains(&kind.key()) && said.filter(|said| said.kind() == kind).nth(1).is_some()
     }
 
     /// Whether one of its countries is this one, so that some of it may lie there.

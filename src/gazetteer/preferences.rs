@@ -22,10 +22,11 @@ impl Preferences {
         Self { pairs }
     }
 
-    /// The place that comes before all others of these.
+    /// The place that comes before all others of these: by its row or, of a city, as the one after which a province is called.
     pub(super) fn first_of<'g>(&self, places: &[Place<'g>]) -> Option<Place<'g>> {
         let comes_before = |place: &Place<'_>, other: &Place<'_>| {
             place == other
+                || other.yields_to(*place)
                 || self
                     .pairs
                     .binary_search(&(place.number, other.number))

@@ -1,5 +1,6 @@
 use super::folding::fold;
 use super::lookup::is_short_code;
+use super::seat::CITY;
 use super::{Gazetteer, Kind, Overlap, Place};
 
 /// "Orange County, California, US" has two.
@@ -10,7 +11,6 @@ const MOST_WORDS: usize = 3;
 
 /// The kind of most namesakes of cities.
 const COUNTY: &str = "us_county";
-const CITY: &str = "city";
 
 impl Gazetteer {
     /// "Georgia (country)", "Georgia, US", "Georgia state", "state of Georgia", "county Cork", "the US capital".
@@ -114,7 +114,12 @@ impl Gazetteer {
         let kinds = Kind::called(qualifier);
         let folded = fold(qualifier);
         let exact = kinds.iter().find(|kind| fold(&kind.to_string()) == folded);
-        let is_exactly = |place: &Place<'_>| exact.is_some_and(|kind| place.kind() == *kind);
+        let asks_for_city = kinds.iter().any(|kind| kind.key() == CITY);
+        // A city that is a province of its own is a city for all that, and a province of Brazil is a state.
+        let is_exactly = |place: &Place<'_>| {
+            exact.is_some_and(|kind| place.kind() == *kind || kind.key() == CITY && place.is_city())
+                || !kinds.is_empty() && fold(&place.kind_in_words()) == folded
+        };
         if places.iter().any(is_exactly) {
             places.retain(is_exactly);
             return;
@@ -128,11 +133,8 @@ impl Gazetteer {
             let codes = countries.map(|country| format!("ISO:{country}-{code}"));
             regions.extend(codes.flat_map(|code| self.coded(&code)));
         }
-        // A capital that is a province of its own is a city for all that.
-        let asks_for_city = kinds.iter().any(|kind| kind.key() == CITY);
-        let is_of_kind = |place: &Place<'_>| {
-            kinds.contains(&place.kind()) || asks_for_city && place.is_capital()
-        };
+        let is_of_kind =
+            |place: &Place<'_>| kinds.contains(&place.kind()) || asks_for_city && place.is_city();
         let is_within = |place: &Place<'_>| regions.iter().any(|region| is_in(*place, *region));
         if places.iter().any(is_within) {
             // "Mexico, Mexico" is the state.

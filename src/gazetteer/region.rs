@@ -54,9 +54,11 @@ impl<'g> Place<'g> {
                 .members()
                 .any(|member| self == member || self.lies_in(member))
         };
-        // What the figures of a country count in is not thereby said to be its ground.
-        let is_said =
-            || region.kind().key() != "country" && self.gazetteer.is_said_to_lie_in(self, region);
+        // What the figures of a country count in is not thereby said to be its ground, and of a continent nobody says so.
+        let is_said = || {
+            !matches!(region.kind().key(), "country" | "continent")
+                && self.gazetteer.is_said_to_lie_in(self, region)
+        };
         self != region && (in_country() || in_state() || is_said() || in_member())
     }
 }

@@ -23,6 +23,9 @@ const COUNTS: [(usize, &str); 3] = [
     (3231, "counties"),
 ];
 
+/// What is larger than Greenland is no island, but the shore of a continent on which the position lies: km².
+const LARGEST_ISLAND: i64 = 2_200_000;
+
 /// Stops the recipe at the first breach.
 pub fn check(data: &Path, hand: &Hand, groups: &[Vec<Place>]) -> Result<()> {
     let sources: Vec<Keyed> = table::read(&data.join("sources.tsv"))?;
@@ -101,6 +104,10 @@ fn figures(place: &Place, excused: &[Excuse]) -> Result<()> {
         decimal(&place.water)?,
     );
     ensure!(total.or(land).is_some(), "neither total nor land");
+    ensure!(
+        place.kind != "island" || total.is_none_or(|total| total < LARGEST_ISLAND.into()),
+        "an island larger than Greenland"
+    );
     for figure in [total, land, water].into_iter().flatten() {
         ensure!(figure >= Decimal::ZERO, "a negative figure");
     }

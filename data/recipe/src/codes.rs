@@ -3,14 +3,24 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, bail};
+use serde::Deserialize;
 use serde_json::Value;
 
 use crate::archive::Tgz;
+use crate::place::Place;
+use crate::table::Hand;
 
 /// Entries of CLDR's code mappings that are not current ISO 3166-1 codes: placeholders and countries that ceased to be.
 const NOT_CURRENT: [&str; 13] = [
     "AA", "AN", "BU", "CS", "DD", "FX", "NT", "QU", "SU", "TP", "YD", "YU", "ZR",
 ];
+
+/// One row of `hand/territory_codes.tsv`.
+#[derive(Deserialize)]
+struct Territory {
+    place: String,
+    iso: String,
+}
 
 /// Code mappings of CLDR.
 pub struct Codes {
@@ -71,13 +81,28 @@ impl Codes {
 
     /// The `codes` cell of a country.
     pub fn cell(&self, iso: Option<&str>, gec: &str) -> String {
-        let mut cell = Vec::new();
-        if let Some(iso) = iso {
-            cell.push(format!("ISO2:{iso}"));
-            cell.extend(self.iso3.get(iso).map(|code| format!("ISO3:{code}")));
-            cell.extend(self.numeric.get(iso).map(|code| format!("NUM:{code}")));
-        }
+        let mut cell = iso.map_or_else(Vec::new, |iso| self.of_iso(iso));
         cell.push(format!("GEC:{gec}"));
         cell.join(";")
+    }
+
+    /// All codes of ISO 3166-1 that belong to one of two letters.
+    fn of_iso(&self, iso: &str) -> Vec<String> {
+        let mut codes = vec![format!("ISO2:{iso}")];
+        codes.extend(self.iso3.get(iso).map(|code| format!("ISO3:{code}")));
+        codes.extend(self.numeric.get(iso).map(|code| format!("NUM:{code}")));
+        codes
+    }
+
+    /// Gives the provinces of `hand/territory_codes.tsv` their codes.
+    pub fn add_to_territories(&self, hand: &Hand, provinces: &mut [Place]) -> Result<()> {
+        for row in hand.rows::<Territory>("territory_codes")? {
+            let place = provinces.iter_mut().find(|place| place.id == row.place);
+            let place =
+                place.with_context(|| format!("territory_codes.tsv: no place {:?}", row.place))?;
+            let codes = self.of_iso(&row.iso).join(";");
+            place.codes = format!("{codes};{}", place.codes);
+        }
+        Ok(())
     }
 }

@@ -130,6 +130,17 @@ impl Factbook {
         Ok(aliases(&row.name, kept.chain(found)))
     }
 
+    /// What the page says of a government in one field: "Capital", "Administrative divisions".
+    pub fn government(&self, gec: &str, key: &str) -> Result<&Value> {
+        Ok(&self.page(gec)?["Government"][key])
+    }
+
+    /// The page's largest urban areas, as it prints them.
+    pub fn urban_areas(&self, gec: &str) -> Result<String> {
+        let society = &self.page(gec)?["People and Society"];
+        Ok(plain(&field(society, "Major urban areas - population")))
+    }
+
     /// The figure that stands for `{}` in `pattern` ("xx: Coral Sea {} sq km") on the page named before the colon.
     pub fn find(&self, pattern: &str) -> Result<String> {
         let (gec, words) = pattern
@@ -151,6 +162,11 @@ impl Factbook {
         }
         bail!("the Factbook's page {gec} does not contain {words:?}")
     }
+}
+
+/// The text of the field `key` without tags; empty where there is none.
+pub fn text(object: &Value, key: &str) -> String {
+    plain(&field(object, key))
 }
 
 /// The text of the field `key`; keys carry trailing blanks on most pages, and values are strings or objects.

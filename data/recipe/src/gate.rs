@@ -180,11 +180,14 @@ pub fn record(
             },
             reason,
         })?;
-        if verdict.passed() && !place.kind.starts_with("us_") {
-            let remark = format!(
-                "the outline encloses {:.0} km²: {reason}",
-                verdict.drawn / 1e6
-            );
+        if !place.kind.starts_with("us_") {
+            // Where the map is so far off that its outline is not bundled, a reader must know that one of the two may be wrong.
+            let whose = if verdict.passed() {
+                "the outline encloses"
+            } else {
+                "the map shows"
+            };
+            let remark = format!("{whose} {:.0} km²: {reason}", verdict.drawn / 1e6);
             place.note = if place.note.is_empty() {
                 remark
             } else {

@@ -9,6 +9,7 @@ mod census;
 mod check;
 mod codes;
 mod correction;
+mod division;
 mod encode;
 mod factbook;
 mod figure;
@@ -20,12 +21,14 @@ mod lake;
 mod landmarks;
 mod manifest;
 mod names;
+mod native;
 mod natural_earth;
 mod outline;
 mod package;
 mod place;
 mod province;
 mod report;
+mod seat;
 mod simplify;
 mod statistics;
 mod table;
@@ -72,7 +75,11 @@ fn main() -> Result<()> {
         landmarks::landmarks(&hand, "cities", &factbook, &census)?,
     ];
     let features = natural_earth::provinces(&packages.tgz("admin1")?)?;
-    let (provinces, rows) = province::provinces(features, &hand, &data.join("units.tsv"), &groups)?;
+    let (provinces, mut rows) =
+        province::provinces(features, &hand, &data.join("units.tsv"), &groups)?;
+    let divisions = division::divisions(&factbook, &hand, data, &rows)?;
+    codes.add_to_territories(&hand, &mut rows)?;
+    division::complete(&mut rows, &divisions, &hand, &groups[0])?;
     groups.push(rows);
     let features =
         natural_earth::layer(&mut packages.zip("natural-earth")?, "physical/ne_10m_lakes")?;
@@ -87,6 +94,11 @@ fn main() -> Result<()> {
     ] {
         groups.push(atlas::drawn(&hand, table, source, year)?);
     }
+    let countries = natural_earth::layer(
+        &mut packages.zip("natural-earth")?,
+        "cultural/ne_10m_admin_0_countries",
+    )?;
+    native::add(&packages.tgz("cldr")?, &countries, &mut groups)?;
     generic::strike(data, &mut groups)?;
     correction::publish(&hand, &mut groups)?;
     let corrections = correction::apply(&hand, &mut groups)?;
@@ -120,11 +132,9 @@ fn main() -> Result<()> {
         places.sort_by(|a, b| a.id.cmp(&b.id));
         written.push(place::write(data, name, places)?);
     }
-    let countries = natural_earth::layer(
-        &mut packages.zip("natural-earth")?,
-        "cultural/ne_10m_admin_0_countries",
-    )?;
     written.extend(names::write(data, &countries, &provinces, &lakes, &groups)?);
+    written.push(division::write(data, &divisions)?);
+    written.push(seat::write(data, &factbook, &hand, &groups)?);
     written.push(gates);
     written.push(place::Written {
         path: "outlines/outlines.bin".into(),

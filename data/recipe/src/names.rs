@@ -47,6 +47,12 @@ const LANGUAGES: [(&str, &str); 26] = [
 /// The languages of phrases beside English.
 const SPOKEN: [&str; 3] = ["de", "fr", "es"];
 
+/// A country's name in a language, by the language's code; none where Natural Earth does not have it.
+pub fn in_language<'f>(feature: &'f Feature, code: &str) -> Option<&'f str> {
+    let (_, column) = LANGUAGES.iter().find(|(language, _)| *language == code)?;
+    Some(feature.get(&format!("name_{column}"))).filter(|name| !name.is_empty())
+}
+
 /// Writes the two tables of names.
 pub fn write(
     data: &Path,
@@ -63,7 +69,11 @@ pub fn write(
     let mut rows: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for country in countries {
         let id = country.get("iso_a2_eh").to_lowercase();
-        if let Some(place) = places.get(id.as_str()) {
+        // Natural Earth draws islands and bases apart, under the code of their country.
+        if let Some(place) = places
+            .get(id.as_str())
+            .filter(|place| is_about(place, country))
+        {
             rows.insert(&place.id, names(place, country));
         }
     }
@@ -148,7 +158,7 @@ fn names(place: &Place, feature: &Feature) -> Vec<String> {
 }
 
 /// Natural Earth's labels come from an encyclopaedia and are at times those of another place: then its English one is none of the place's names.
-fn is_about(place: &Place, feature: &Feature) -> bool {
+pub fn is_about(place: &Place, feature: &Feature) -> bool {
     let label = slug(feature.get("name_en"));
     let known: BTreeSet<String> = std::iter::once(place.name.as_str())
         .chain(items(&place.aliases))

@@ -1,5 +1,6 @@
 //! One reference area, and the table it is written to.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -65,4 +66,24 @@ pub fn aliases<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         }
     }
     kept.join(";")
+}
+
+/// Writes `data/<table>.tsv` with two columns.
+pub fn write_pairs(
+    data: &Path,
+    table: &str,
+    columns: [&str; 2],
+    rows: &BTreeMap<String, String>,
+) -> Result<Written> {
+    let mut text = format!("{}\n", columns.join("\t"));
+    for (key, value) in rows {
+        text.push_str(&format!("{key}\t{value}\n"));
+    }
+    let path = format!("{table}.tsv");
+    fs::write(data.join(&path), &text)?;
+    Ok(Written {
+        path,
+        rows: rows.len(),
+        sha256: sha256(text.as_bytes()),
+    })
 }
