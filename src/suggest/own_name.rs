@@ -2,7 +2,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::reader::{Country, letters};
-use crate::{Gazetteer, Place};
+use crate::{Audience, Gazetteer, Place};
 
 /// What English readers of a country call a place that has another name elsewhere: "a soccer field" of a football
 /// pitch; and nobody says of a place at home in which country it lies.
@@ -11,25 +11,25 @@ use crate::{Gazetteer, Place};
 pub(super) fn own_name(
     place: Place<'static>,
     usual: &str,
-    country: Option<Country>,
+    audience: Audience,
 ) -> Option<&'static str> {
-    let country = country?;
+    let country = audience.country()?;
     let of_country =
         |(countries, name): &(Vec<Country>, _)| countries.contains(&country).then_some(*name);
     let names = TABLE.get(place.id()).into_iter().flatten();
     let own = names.filter_map(of_country).next();
-    own.or_else(|| without_country(place, usual, country))
+    own.or_else(|| plain_name(place, usual, audience))
 }
 
-/// "Punjab" of "Punjab, India", for the readers of that country.
-fn without_country(place: Place<'static>, usual: &str, country: Country) -> Option<&'static str> {
-    let (_, qualifier) = usual.rsplit_once(", ")?;
-    // "Córdoba, Spain (province)".
-    let qualifier = qualifier.split(" (").next()?;
-    let code = country.map(|letter| letter.to_ascii_lowercase());
-    let home = Gazetteer::bundled().get(str::from_utf8(&code).ok()?)?;
-    let [home, named] = [home.name(), qualifier].map(|name| name.trim_start_matches("the "));
-    (home == named).then_some(place.name())
+/// "Punjab" for the readers of India, where abroad "Punjab (state)" tells it from its namesake.
+fn plain_name(place: Place<'static>, usual: &str, audience: Audience) -> Option<&'static str> {
+    let name = place.name();
+    let is_qualified = usual.len() > name.len() && usual.starts_with(name);
+    if !is_qualified || !audience.is_at_home_in(place) || place.is_named_after_city(name) {
+        return None;
+    }
+    let gazetteer = Gazetteer::bundled();
+    (gazetteer.meant(&gazetteer.candidates(name), audience) == Some(place)).then_some(name)
 }
 
 /// Names, each with the countries whose readers use it.
