@@ -18,18 +18,34 @@ pub(super) fn own_name(
         |(countries, name): &(Vec<Country>, _)| countries.contains(&country).then_some(*name);
     let names = TABLE.get(place.id()).into_iter().flatten();
     let own = names.filter_map(of_country).next();
-    own.or_else(|| without_country(place, usual, country))
+    own.or_else(|| unqualified(place, usual, country))
 }
 
-/// "Punjab" of "Punjab, India", for the readers of that country.
-fn without_country(place: Place<'static>, usual: &str, country: Country) -> Option<&'static str> {
-    let (_, qualifier) = usual.rsplit_once(", ")?;
-    // "Córdoba, Spain (province)".
-    let qualifier = qualifier.split(" (").next()?;
-    let code = country.map(|letter| letter.to_ascii_lowercase());
-    let home = Gazetteer::bundled().get(str::from_utf8(&code).ok()?)?;
-    let [home, named] = [home.name(), qualifier].map(|name| name.trim_start_matches("the "));
-    (home == named).then_some(place.name())
+/// "Punjab" of "Punjab (state)" and "Córdoba" of "Córdoba, Spain (province)", for the readers of that country.
+///
+/// Only of what is called a province in other countries: Americans read of a Georgia that is no state, too.
+fn unqualified(place: Place<'static>, usual: &str, country: Country) -> Option<&'static str> {
+    let name = place.name();
+    if name == usual || place.kind().key() != "province" {
+        return None;
+    }
+    let gazetteer = Gazetteer::bundled();
+    let readers = str::from_utf8(&country).ok()?.parse().ok()?;
+    let is_meant = || gazetteer.meant(&gazetteer.candidates(name), readers) == Some(place);
+    let is_plain = is_meant() && !place.is_named_after_city(name);
+    (is_plain || is_followed_by(usual, country)).then_some(name)
+}
+
+/// Whether the name ends with the country of the readers: "Córdoba, Spain (province)".
+fn is_followed_by(usual: &str, country: Country) -> bool {
+    let qualifier = || usual.rsplit_once(", ")?.1.split(" (").next();
+    let home = || {
+        let code = country.map(|letter| letter.to_ascii_lowercase());
+        Gazetteer::bundled().get(str::from_utf8(&code).ok()?)
+    };
+    let bare = |name: &str| name.trim_start_matches("the ").to_owned();
+    let named = qualifier().map(bare);
+    named.is_some() && named == home().map(|home| bare(home.name()))
 }
 
 /// Names, each with the countries whose readers use it.
