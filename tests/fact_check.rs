@@ -157,3 +157,36 @@ fn nothing_in_and_nothing_found() {
         "\nNo claims about sizes.\nexit status: 0"
     );
 }
+
+/// Bavaria has 70,550 km² and Ireland 70,273: what is nearly once is told by as many digits as show the difference.
+#[test]
+fn nothing_is_said_to_be_one_times_another() {
+    for (text, words) in [
+        (
+            "Bavaria is bigger than Ireland.",
+            "is 1.004 times the size of Ireland",
+        ),
+        (
+            "Ireland is smaller than Bavaria.",
+            "is 99.6 percent of the size of Bavaria",
+        ),
+        (
+            "The park of 20,779 km² is as big as Wales.",
+            "20,779 km² is the size of Wales (20,779 km²)",
+        ),
+    ] {
+        let output = answer_to_input(&["--format", "json"], text.as_bytes());
+        let explanation = &json(&output)["claims"][0]["explanation"];
+        let explanation = explanation.as_str().expect("a sentence");
+        assert!(explanation.contains(words), "{explanation}");
+    }
+}
+
+/// A code of no country would be read as if nobody had been named.
+#[test]
+fn readers_are_those_of_a_country() {
+    let unknown = answer(&[SAMPLE, "--audience", "UK"]);
+    assert!(unknown.contains("GB for the United Kingdom"), "{unknown}");
+    let all = answer(&[SAMPLE, "--audience", "international"]);
+    assert_eq!(all, answer(&[SAMPLE]));
+}

@@ -94,6 +94,48 @@ fn the_basis_is_named_where_it_matters() {
     );
 }
 
+/// 1.5 million acres are 6,070 km²; Delaware has 6,446 km², of which 5,047 are land.
+#[test]
+fn the_basis_is_named_in_every_language() {
+    let said = |language| {
+        Wording::new()
+            .language(language)
+            .phrase(&compare("1.5 million acres", "Delaware"))
+            .to_string()
+    };
+    assert_eq!(
+        said(Language::German),
+        "etwas kleiner als die Gesamtfläche von Delaware"
+    );
+    assert_eq!(
+        said(Language::French),
+        "un peu moins que la superficie totale du Delaware"
+    );
+    assert_eq!(
+        said(Language::Spanish),
+        "algo menos que la superficie total de Delaware"
+    );
+}
+
+/// "Environ" stands before numbers.
+#[test]
+fn french_has_another_word_for_about_once() {
+    let said = |subject| {
+        Wording::new()
+            .language(Language::French)
+            .phrase(&compare(subject, "Belgium"))
+            .to_string()
+    };
+    assert_eq!(
+        said("30,000 km²"),
+        "à peu près la superficie de la Belgique"
+    );
+    assert_eq!(
+        said("60,000 km²"),
+        "environ deux fois la superficie de la Belgique"
+    );
+}
+
 #[test]
 fn sentences_in_every_language() {
     let whole = Surface::read("109,770 km²").expect("an amount");
@@ -274,7 +316,7 @@ fn things_are_the_size_of_things() {
             .to_string()
     };
     use Language::{English, German};
-    // 2 km², 7,140 m² and 4,046.9 m²: 280.1 and 494.2.
+    // 2.02 km², 7,140 m² and 4,046.9 m²: 282.9 and 499.2.
     for (language, subject, reference, phrase) in [
         (
             English,

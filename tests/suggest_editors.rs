@@ -155,9 +155,10 @@ fn things_have_the_name_that_the_readers_give_them() {
         let phrase = best.first().map(|one| one.phrase().to_string());
         assert_eq!(phrase.as_deref(), Some(name), "{code:?}");
     }
-    // What is at home needs no country after its name; abroad it does.
-    let punjab = Surface::read("50,362 km²").expect("an amount");
-    assert!(names(&suggest(&punjab, "IN", 5)).contains(&"Punjab"));
+    // What is at home needs neither its country nor its kind after its name; but a name that is first a city's does.
+    assert!(first_five("50,362 km²", "IN").contains(&"Punjab".to_owned()));
+    assert!(first_five("90,000 km²", "AR").contains(&"La Rioja".to_owned()));
+    assert!(first_five("30,420 km²", "MX").contains(&"Guanajuato (state)".to_owned()));
     every_size_for_everybody(|code, size, best| {
         for one in best {
             let name = one.comparison().reference().name();
@@ -221,6 +222,12 @@ fn the_same_is_not_said_of_three_alike() {
             assert!(*times <= 2, "{size} m² in {code}: {:?}", names(best));
         }
     });
+    let amount = Surface::read("500,000 km²").expect("an amount");
+    let best = suggest(&amount, "US", 5);
+    let twice = best
+        .iter()
+        .filter(|one| one.multiple() == howbig::Multiple::Times(2.0));
+    assert_eq!(twice.count(), 2, "{:?}", names(&best));
 }
 
 /// Places that may be suggested to readers of German, French and Spanish have their names: Corfu and Lake Garda,
@@ -264,6 +271,23 @@ fn three_suggestions_are_the_first_three_of_five() {
         let first = names(best).into_iter().take(3);
         assert!(first.eq(names(&three)), "{size} m² in {code}");
     });
+}
+
+/// What a share is of says nothing new of it, nor do the parts of a sum.
+#[test]
+fn shares_and_sums_are_described_by_others() {
+    for (subject, code, own) in [
+        ("98 % of Iraq", "", "Iraq"),
+        ("half of Wales", "", "Wales"),
+        ("200% of Wales", "GB", "Wales"),
+        ("Wales + Jersey", "GB", "Wales"),
+    ] {
+        let best = first_five(subject, code);
+        assert!(!best.contains(&own.to_owned()), "{subject}: {best:?}");
+    }
+    // Of another subject of that size they are.
+    let best = first_five("429,551 km²", "");
+    assert!(best.contains(&"Iraq".to_owned()), "{best:?}");
 }
 
 #[test]

@@ -3,6 +3,8 @@ use std::path::PathBuf;
 use clap::{Parser, ValueEnum};
 use howbig::Audience;
 
+use crate::shared::readers;
+
 /// Finds claims about sizes in English text and says which of them hold.
 #[derive(Parser)]
 #[command(
@@ -27,8 +29,8 @@ pub(crate) struct Arguments {
     #[arg(default_value = "-")]
     pub(crate) file: PathBuf,
 
-    /// Country of the readers, two letters: decides what a shared name means
-    #[arg(long, value_name = "CC")]
+    /// Country of the readers, two letters, or "international": decides what a shared name means
+    #[arg(long, value_name = "CC", value_parser = readers)]
     pub(crate) audience: Option<Audience>,
 
     /// The text with its claims marked, or one JSON value for programs

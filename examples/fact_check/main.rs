@@ -7,8 +7,10 @@
 mod answer;
 mod arguments;
 mod marked;
+#[path = "../shared/mod.rs"]
+mod shared;
 
-use std::io::{self, Read, Write};
+use std::io::{self, ErrorKind, Read, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -17,20 +19,29 @@ use howbig::ClaimReader;
 
 use answer::Answer;
 use arguments::{Arguments, Format};
+use shared::complain;
+
+/// The name under which the program speaks.
+const NAME: &str = "fact_check";
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let text = match read(&arguments.file) {
         Ok(text) => text,
         Err(error) => {
-            eprintln!("fact_check: {error}");
+            complain(NAME, &error);
             return ExitCode::from(2);
         }
     };
     let answer = answer(&arguments, &text);
-    // A reader that has seen enough closes the pipe, which is no failure of ours.
-    let _ = anstream::stdout().write_all(answer.as_bytes());
-    ExitCode::SUCCESS
+    match anstream::stdout().write_all(answer.as_bytes()) {
+        // A reader that has seen enough closes the pipe, which is no failure of ours.
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            complain(NAME, &format_args!("cannot write the answer: {error}"));
+            ExitCode::from(2)
+        }
+        _ => ExitCode::SUCCESS,
+    }
 }
 
 /// The whole of a file, or of standard input.

@@ -1,11 +1,10 @@
 use std::ffi::OsString;
 
-use clap::parser::ValueSource;
 use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser, ValueEnum};
-use howbig::{Audience, Basis};
+use howbig::{Audience, Basis, Unit};
 
 use crate::options::WordingOptions;
-use crate::shared::EdgeKind;
+use crate::shared::{EdgeKind, readers};
 
 /// How big is that? One area in units of another, in words and figures.
 #[derive(Parser)]
@@ -37,7 +36,7 @@ pub(crate) struct Arguments {
 
     /// What to express it in; without this, good references are suggested
     #[arg(long = "in", value_name = "REFERENCE")]
-    reference: Option<String>,
+    pub(crate) reference: Option<String>,
 
     /// Which areas to compare: total, land or outline
     #[arg(long, default_value = "total")]
@@ -66,41 +65,41 @@ pub(crate) struct Arguments {
 
     #[command(flatten)]
     pub(crate) wording: WordingOptions,
-
-    /// How many words of the subject stand behind the reference, and belong to it.
-    #[arg(skip)]
-    behind: usize,
 }
 
 impl Arguments {
     /// Those that the program was started with; ends it with a message where they are of no use.
     pub(crate) fn given() -> Self {
         let matches = Self::command().get_matches_from(std::env::args_os().map(with_minus));
-        let behind = words_behind_reference(&matches);
         match Self::from_arg_matches(&matches) {
-            Ok(arguments) => Self {
-                behind,
-                ..arguments
-            },
+            Ok(arguments) => arguments.with_words_where_they_belong(&matches),
             Err(error) => error.format(&mut Self::command()).exit(),
         }
     }
 
-    /// What is to be understood, its words joined.
-    pub(crate) fn subject(&self) -> String {
-        let words = self.subject.len() - self.behind;
-        self.subject.get(..words).unwrap_or_default().join(" ")
+    /// In `Texas --unit sq mi` "mi" belongs to the unit, and in `3 acres --in New York` "York" to the reference; in
+    /// `--in dc 3 acres` the subject comes last.
+    fn with_words_where_they_belong(mut self, matches: &ArgMatches) -> Self {
+        let indices = matches.indices_of("subject").into_iter().flatten();
+        let mut words: Vec<_> = indices.zip(std::mem::take(&mut self.subject)).collect();
+        if let (Some(unit), Some(index)) = (&mut self.unit, matches.index_of("unit")) {
+            take_words_of_unit(unit, index, &mut words);
+        }
+        let reference = matches.index_of("reference").unwrap_or(usize::MAX);
+        if let Some(name) = &mut self.reference
+            && words.first().is_some_and(|(index, _)| *index < reference)
+        {
+            for (_, word) in words.extract_if(.., |(index, _)| *index > reference) {
+                *name += &format!(" {word}");
+            }
+        }
+        self.subject = words.into_iter().map(|(_, word)| word).collect();
+        self
     }
 
-    /// What to express it in.
-    pub(crate) fn reference(&self) -> Option<String> {
-        let mut reference = self.reference.clone()?;
-        let words = self.subject.len() - self.behind;
-        for word in self.subject.iter().skip(words) {
-            reference.push(' ');
-            reference.push_str(word);
-        }
-        Some(reference)
+    /// What is to be understood, its words joined.
+    pub(crate) fn subject(&self) -> String {
+        self.subject.join(" ")
     }
 
     /// The readers that were named or, where none were, those of the locale: of `en_US.UTF-8` the Americans.
@@ -116,15 +115,22 @@ impl Arguments {
     }
 }
 
-/// In `3 acres --in New York` "York" belongs to the reference; in `--in dc 3 acres` the subject comes last.
-fn words_behind_reference(matches: &ArgMatches) -> usize {
-    let named = matches.value_source("reference") == Some(ValueSource::CommandLine);
-    let reference = matches.index_of("reference").filter(|_| named);
-    let (Some(reference), Some(words)) = (reference, matches.indices_of("subject")) else {
-        return 0;
-    };
-    let (before, behind): (Vec<_>, Vec<_>) = words.partition(|word| *word < reference);
-    if before.is_empty() { 0 } else { behind.len() }
+/// Moves to a unit as many of the words right behind it as make the name of one with it.
+fn take_words_of_unit(unit: &mut String, index: usize, words: &mut Vec<(usize, String)>) {
+    let behind = |(index_of_word, _): &(usize, String)| *index_of_word > index;
+    let first = words.iter().position(behind).unwrap_or(words.len());
+    let mut name = unit.clone();
+    let mut taken = 0;
+    for (place, (index_of_word, word)) in words.iter().skip(first).enumerate() {
+        if *index_of_word != index + place + 1 {
+            break;
+        }
+        name = format!("{name} {word}");
+        if Unit::named(&name).is_ok() {
+            (*unit, taken) = (name.clone(), place + 1);
+        }
+    }
+    words.drain(first..first + taken);
 }
 
 /// "US" of "en_US.UTF-8"; none of "C" or "en".
@@ -143,13 +149,6 @@ fn with_minus(argument: OsString) -> OsString {
         }
         _ => argument,
     }
-}
-
-fn readers(text: &str) -> Result<Audience, howbig::Error> {
-    if text == Audience::INTERNATIONAL.to_string() {
-        return Ok(Audience::INTERNATIONAL);
-    }
-    text.parse()
 }
 
 /// How the answer is written.

@@ -54,14 +54,14 @@ fn answer(arguments: &Arguments) -> Result<(String, Vec<String>), Problem> {
     let unit = arguments.unit.as_deref().map(Unit::named).transpose()?;
     let read = |text: &str| Subject::read(text, arguments.edges.into(), audience);
 
-    let (subject, reference) = (arguments.subject(), arguments.reference());
+    let (subject, reference) = (arguments.subject(), &arguments.reference);
     if subject == "-" && reference.as_deref() == Some("-") {
         return Err("standard input can be read only once; give a file for one of the two".into());
     }
     let subject = read(&subject)?;
     let (mut warnings, mut failures) = (subject.warnings, subject.failures);
     let mut notes = subject.surface.notes();
-    let Some(reference) = &reference else {
+    let Some(reference) = reference else {
         let suggestions = Suggestion::on(
             arguments.basis,
             &subject.surface,

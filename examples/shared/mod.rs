@@ -7,9 +7,11 @@
 )]
 
 mod edge_kind;
+mod readers;
 mod subject;
 mod terminal;
 
 pub(crate) use edge_kind::EdgeKind;
+pub(crate) use readers::readers;
 pub(crate) use subject::{Problem, Subject};
 pub(crate) use terminal::{complain, on_one_line, print};

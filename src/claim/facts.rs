@@ -96,6 +96,8 @@ const LEAST_PERCENTAGE: f64 = 0.001;
 fn times_of(ratio: f64, reference: &Surface) -> String {
     let is_amount = reference.best().basis().is_none() && reference.unit().is_none();
     match (times(ratio, ratio), is_amount) {
+        (times, false) if times == ONCE => "the size of".to_owned(),
+        (times, true) if times == ONCE => "exactly".to_owned(),
         (times, false) if ratio < 1.0 => format!("{times} of the size of"),
         (times, true) if ratio < 1.0 => format!("{times} of"),
         (times, false) => format!("{times} the size of"),
@@ -103,21 +105,32 @@ fn times_of(ratio: f64, reference: &Surface) -> String {
     }
 }
 
+/// What nobody says.
+const ONCE: &str = "1 times";
+
 /// "28 times", "87 percent", "1/3,300": in the terms that suit another ratio.
 fn times(ratio: f64, other: f64) -> String {
     match other {
         1.0.. => {
             let decimals = if ratio >= 10.0 { 1 } else { 2 };
-            format!("{} times", to_decimals(ratio, decimals))
+            format!("{} times", beside_one(ratio, 1.0, decimals))
         }
         LEAST_PERCENTAGE.. => {
             let percent = 100.0 * ratio;
             let decimals = if percent >= 10.0 { 0 } else { 1 };
             let decimals = if percent < 1.0 { 2 } else { decimals };
-            format!("{} percent", to_decimals(percent, decimals))
+            format!("{} percent", beside_one(percent, 100.0, decimals))
         }
         _ => format!("1/{}", number(to_digits(ratio.recip(), 3))),
     }
+}
+
+/// A number to so many places behind the point, or to two more where fewer would not tell it from one, or from a hundred
+/// percent: 1.004 times, 99.7 percent.
+fn beside_one(value: f64, one: f64, decimals: i32) -> String {
+    let one = number(one);
+    let mut shown = (decimals..=decimals + 2).map(|decimals| to_decimals(value, decimals));
+    shown.find(|shown| *shown != one).unwrap_or(one)
 }
 
 /// A number to so many places behind the point; beyond those of a float's digits as it is.

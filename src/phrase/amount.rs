@@ -13,10 +13,8 @@ const DIGITS: usize = 4;
 
 /// An amount of area in the units and signs of a wording.
 pub(super) fn said(quantity: Quantity, wording: Wording) -> String {
-    let units = match (wording.language, wording.variety) {
-        (Language::English, Variety::American) => AMERICAN,
-        (Language::English, Variety::British) => BRITISH,
-        _ => return with_signs(&whole_units(quantity), wording),
+    let Some(units) = units_of(wording) else {
+        return with_signs(&whole_units(quantity), wording);
     };
     let units = units.iter().filter_map(|name| Unit::named(name).ok());
     let Some(unit) = fitting(quantity, units) else {
@@ -28,12 +26,26 @@ pub(super) fn said(quantity: Quantity, wording: Wording) -> String {
         1e3.. => value.round(),
         _ => to_digits(value, DIGITS),
     };
-    let name = if shown == 1.0 {
+    in_unit(shown, unit, wording)
+}
+
+/// The units that a variety of English has of its own.
+const fn units_of(wording: Wording) -> Option<[&'static str; 3]> {
+    match (wording.language, wording.variety) {
+        (Language::English, Variety::American) => Some(AMERICAN),
+        (Language::English, Variety::British) => Some(BRITISH),
+        _ => None,
+    }
+}
+
+/// "847.5 square miles", "1 acre".
+fn in_unit(value: f64, unit: &Unit, wording: Wording) -> String {
+    let name = if value == 1.0 {
         unit.name()
     } else {
         unit.plural()
     };
-    with_unit(shown, name, wording)
+    with_unit(value, name, wording)
 }
 
 /// From here on numbers are mixed of digits and words, where digits are not asked for and few say it: "1.1 million km²".
@@ -76,12 +88,26 @@ fn fitting(
     last
 }
 
-/// An amount that somebody stated: as stated, unless a variety of English wants its own units.
+/// An amount that somebody stated: as stated, unless a variety of English wants units of its own and it is in others.
 pub(super) fn stated(surface: &Surface, wording: Wording) -> String {
-    match wording.variety {
-        Variety::International => with_signs(surface.name(), wording),
-        _ => said(surface.best().quantity(), wording),
+    let name = surface.name();
+    let Some(units) = units_of(wording) else {
+        return with_signs(name, wording);
+    };
+    let own = number_and_unit(name).and_then(|(number, unit)| {
+        let unit = Unit::named(unit).ok()?;
+        units.contains(&unit.name()).then_some((number, unit))
+    });
+    match own {
+        Some((number, unit)) => in_unit(number, unit, wording),
+        None => said(surface.best().quantity(), wording),
     }
+}
+
+/// 1,500,000 and "acres" of "1,500,000 acres".
+fn number_and_unit(text: &str) -> Option<(f64, &str)> {
+    let (number, unit) = text.split_once(' ')?;
+    Some((number.replace(',', "").parse().ok()?, unit))
 }
 
 /// Where four digits or more stand before the point, those behind it tell nobody anything.
@@ -97,10 +123,7 @@ fn whole_units(quantity: Quantity) -> String {
 /// The number in an English text with the signs of another language, and mixed where it is large.
 fn with_signs(text: &str, wording: Wording) -> String {
     let language = wording.language;
-    let Some((number, unit)) = text.split_once(' ') else {
-        return text.to_owned();
-    };
-    let Ok(value) = number.replace(',', "").parse::<f64>() else {
+    let Some((value, unit)) = number_and_unit(text) else {
         return text.to_owned();
     };
     if language == Language::English && value < MIXED_FROM {

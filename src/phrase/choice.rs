@@ -1,3 +1,4 @@
+use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
 use super::{Hedge, Multiple};
@@ -34,6 +35,10 @@ const MOST_ABOVE: f64 = 1.12;
 
 /// Within this of what is stated, the ratio is what it is said to be: three digits agree.
 const CLOSE: f64 = 0.004;
+
+/// "About" allows so much for figures that are themselves too vague to tell the ratio from what is stated: what the
+/// press accepts of "the size of".
+const VAGUE: RangeInclusive<f64> = 0.88..=1.12;
 
 /// The least [difficulty](Multiple::difficulty) of a multiple that is none of the simple ones.
 const LEAST_DIFFICULTY_BEYOND: f64 = 4.6;
@@ -133,11 +138,12 @@ fn best(
         let certain = Certainty::of(ratio, interval, multiple);
         let hedge = hedge(ratio, multiple, certain)?;
         let cost = difficulty + misfit(ratio, multiple);
+        let quotient = ratio / multiple.value();
         // Of vague figures nobody knows where they are, and a round number says so.
-        let strain = if hedge == Hedge::About && !certain.close {
+        let strain = if hedge == Hedge::About && !certain.close && hedge.allows(quotient) {
             0.0
         } else {
-            STRAIN * (ratio / multiple.value() - hedge.usual()).powi(2)
+            STRAIN * (quotient - hedge.usual()).powi(2)
         };
         let choice = Choice {
             hedge,
@@ -186,7 +192,8 @@ fn hedge(ratio: f64, multiple: Multiple, certain: Certainty) -> Option<Hedge> {
         1.04.. if one_sided && certain.above => Hedge::SlightlyMore,
         _ => Hedge::About,
     };
-    hedge.allows(quotient).then_some(hedge)
+    let is_open = hedge == Hedge::About && !certain.below && !certain.above;
+    (hedge.allows(quotient) || is_open && VAGUE.contains(&quotient)).then_some(hedge)
 }
 
 const SIMPLE: [f64; 14] = [

@@ -64,7 +64,10 @@ fn size(saying: &Saying<'_>) -> String {
             let word = saying.writer().vocabulary.word(&basis.to_string());
             match part(saying) {
                 Some(part) => joined([hedge, &part, "der", word, &of(name)]),
-                None => joined([hedge, &times(saying), "so groß wie die", word, &of(name)]),
+                None => match saying.comparative().filter(|_| saying.is_once()) {
+                    Some(comparative) => joined([comparative, "die", word, &of(name)]),
+                    None => joined([hedge, &times(saying), "so groß wie die", word, &of(name)]),
+                },
             }
         }
         Reference::Amount(amount) => match part(saying) {

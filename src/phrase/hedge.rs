@@ -14,7 +14,8 @@
 pub enum Hedge {
     /// No hedge: what is stated is true as far as its digits go.
     Plain,
-    /// Below or above, and near.
+    /// Below or above, and near. Of figures so vague that they may well be what is stated, a [phrase](crate::Phrase) has
+    /// it within the 12 percent that the press accepts.
     About,
     /// Below, and near. "Almost" excludes the value itself.
     Almost,

@@ -74,11 +74,13 @@ fn size<T: Romance>(saying: &Saying<'_>) -> String {
             };
         }
     };
-    let double = saying.writer().vocabulary.word("double");
+    let word = |key| saying.writer().vocabulary.word(key);
+    let double = word("double");
     match part::<T>(saying) {
         Some(part) => hedged::<T>(saying, &format!("{part} {}", T::of(&area))),
         None if saying.is_once() => match saying.comparative() {
             Some(comparative) => format!("{comparative} {area}"),
+            None if saying.hedge == Hedge::About => joined([word("about_once"), &area]),
             None => joined([saying.hedge_words(), &area]),
         },
         None if saying.multiple.value() == 2.0

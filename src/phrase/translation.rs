@@ -23,8 +23,9 @@ pub(super) fn of_place(place: Place<'_>, usual: &str, language: Language) -> Nam
     }
     let english = usual.strip_prefix("the ").unwrap_or(usual);
     let (english, qualifier) = split_qualifier(english);
-    // The common noun of a language says what "(island)" does.
-    let is_kind = qualifier.contains("island") || qualifier == place.kind().to_string();
+    // The common noun of a language says what "(island)" does, and "(state)" is a word of English.
+    let kinds = [place.kind().to_string(), place.kind_in_words()];
+    let is_kind = qualifier.contains("island") || kinds.iter().any(|kind| qualifier == kind);
     let qualifier = if is_kind || qualifier.is_empty() {
         String::new()
     } else {

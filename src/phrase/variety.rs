@@ -20,6 +20,18 @@
 /// # Ok::<(), howbig::Error>(())
 /// ```
 ///
+/// What was stated in a unit of the variety keeps it: 1.5 million acres are no square miles to Americans.
+///
+/// ```
+/// use howbig::{Comparison, Surface, Variety, Wording};
+///
+/// let comparison = Comparison::new(&Surface::read("1.5 million acres")?, &Surface::read("Delaware")?)?;
+/// let said = |variety| Wording::new().variety(variety).sentence(&comparison).to_string();
+/// assert!(said(Variety::American).starts_with("1.5 million acres is "));
+/// assert!(said(Variety::British).starts_with("6,070 square kilometres is "));
+/// # Ok::<(), howbig::Error>(())
+/// ```
+///
 /// Other languages have one variety, with metric units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]

@@ -5,7 +5,8 @@ use crate::Multiple;
 /// Of five suggestions, so many may be of one kind, and of states those of one country.
 const OF_ONE_GROUP_IN_FIVE: usize = 4;
 
-/// What each that is chosen already costs another that would say the same of the like: "twice Oregon, twice Wyoming".
+/// What one that is chosen already costs another that would say the same of the like: "twice Oregon, twice Wyoming". Two
+/// of them cost four times as much.
 const SAID_ALREADY: f64 = 0.7;
 
 /// Beyond the simple multiples, exact enough: to three digits.
@@ -92,7 +93,7 @@ fn cheapest_beside(ranked: &[Ranked], chosen: &[Ranked], most: usize) -> Option<
 
 /// What another costs beside those that are chosen; none where there is no place for it.
 fn cost_beside(one: &Ranked, chosen: &[Ranked], most: usize) -> Option<f64> {
-    let (mut alike, mut said) = (0, 0);
+    let (mut alike, mut said) = (0, 0_usize);
     for other in chosen {
         if one.says_the_same(other) {
             return None;
@@ -102,7 +103,7 @@ fn cost_beside(one: &Ranked, chosen: &[Ranked], most: usize) -> Option<f64> {
             said += usize::from(one.multiple == other.multiple);
         }
     }
-    (alike < most).then_some(one.total + SAID_ALREADY * said as f64)
+    (alike < most).then_some(one.total + SAID_ALREADY * (said * said) as f64)
 }
 
 /// The best of all, and so many others that no well-known reference would say the size better than all of them: with

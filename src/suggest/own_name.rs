@@ -2,7 +2,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::reader::{Country, letters};
-use crate::{Audience, Gazetteer, Place};
+use crate::{Gazetteer, Place};
 
 /// What English readers of a country call a place that has another name elsewhere: "a soccer field" of a football
 /// pitch; and nobody says of a place at home in which country it lies.
@@ -11,25 +11,41 @@ use crate::{Audience, Gazetteer, Place};
 pub(super) fn own_name(
     place: Place<'static>,
     usual: &str,
-    audience: Audience,
+    country: Option<Country>,
 ) -> Option<&'static str> {
-    let country = audience.country()?;
+    let country = country?;
     let of_country =
         |(countries, name): &(Vec<Country>, _)| countries.contains(&country).then_some(*name);
     let names = TABLE.get(place.id()).into_iter().flatten();
     let own = names.filter_map(of_country).next();
-    own.or_else(|| plain_name(place, usual, audience))
+    own.or_else(|| unqualified(place, usual, country))
 }
 
-/// "Punjab" for the readers of India, where abroad "Punjab (state)" tells it from its namesake.
-fn plain_name(place: Place<'static>, usual: &str, audience: Audience) -> Option<&'static str> {
+/// "Punjab" of "Punjab (state)" and "Córdoba" of "Córdoba, Spain (province)", for the readers of that country.
+///
+/// Only of what is called a province in other countries: Americans read of a Georgia that is no state, too.
+fn unqualified(place: Place<'static>, usual: &str, country: Country) -> Option<&'static str> {
     let name = place.name();
-    let is_qualified = usual.len() > name.len() && usual.starts_with(name);
-    if !is_qualified || !audience.is_at_home_in(place) || place.is_named_after_city(name) {
+    if name == usual || place.kind().key() != "province" {
         return None;
     }
     let gazetteer = Gazetteer::bundled();
-    (gazetteer.meant(&gazetteer.candidates(name), audience) == Some(place)).then_some(name)
+    let readers = str::from_utf8(&country).ok()?.parse().ok()?;
+    let is_meant = || gazetteer.meant(&gazetteer.candidates(name), readers) == Some(place);
+    let is_plain = is_meant() && !place.is_named_after_city(name);
+    (is_plain || is_followed_by(usual, country)).then_some(name)
+}
+
+/// Whether the name ends with the country of the readers: "Córdoba, Spain (province)".
+fn is_followed_by(usual: &str, country: Country) -> bool {
+    let qualifier = || usual.rsplit_once(", ")?.1.split(" (").next();
+    let home = || {
+        let code = country.map(|letter| letter.to_ascii_lowercase());
+        Gazetteer::bundled().get(str::from_utf8(&code).ok()?)
+    };
+    let bare = |name: &str| name.trim_start_matches("the ").to_owned();
+    let named = qualifier().map(bare);
+    named.is_some() && named == home().map(|home| bare(home.name()))
 }
 
 /// Names, each with the countries whose readers use it.

@@ -3,7 +3,7 @@ use super::diversity::choose_diverse;
 use super::reader::Reader;
 use super::score::Score;
 use super::subject::{NOT_ALIKE, Subject};
-use crate::{Audience, Basis, Multiple, Surface};
+use crate::{Audience, Basis, Multiple, Place, Surface};
 
 /// A candidate with its score for one subject.
 #[derive(Debug, Clone, Copy)]
@@ -66,15 +66,21 @@ pub(super) fn rank(
     chosen
 }
 
+/// What a surface is not described by: itself, the whole that it is a share of, and what it is the sum of.
+fn places_of(surface: &Surface) -> Vec<Place<'static>> {
+    let within = surface.whole().into_iter().chain(surface.parts());
+    let within = within.flat_map(places_of);
+    surface.place().into_iter().chain(within).collect()
+}
+
 /// Scores the places near in size that the readers know; where these do not serve, all that are near; and where none
 /// is, the nearest.
 fn score_all(subject: &Subject<'_>, audience: Audience) -> Vec<Ranked> {
     let country = audience.country();
     let reader = country.and_then(Reader::of);
-    let own = subject.surface.place();
+    let own = places_of(subject.surface);
     let reach = |candidate: &'static Candidate| {
-        // A place is not described by itself.
-        let is_other = own != Some(candidate.place);
+        let is_other = !own.contains(&candidate.place);
         let reach = candidate.reach(country, reader).filter(|_| is_other)?;
         Some((candidate, reach))
     };

@@ -108,7 +108,7 @@ impl Suggestion {
         }
         let suggestion = |ranked: Ranked| {
             let reference = ranked.candidate.surface()?;
-            let own_name = own_name(ranked.candidate.place, reference.name(), audience);
+            let own_name = own_name(ranked.candidate.place, reference.name(), audience.country());
             let reference = match own_name {
                 Some(name) => &reference.called(name),
                 None => reference,

@@ -39,7 +39,7 @@ fn what_is_of_no_use_ends_with_two_and_one_line() {
 
 #[test]
 fn a_bad_command_line_ends_with_two() {
-    let bad: [&[&str]; 9] = [
+    let bad: [&[&str]; 11] = [
         &["--foo"],
         &["dc", "--in", "-x"],
         &[],
@@ -47,6 +47,8 @@ fn a_bad_command_line_ends_with_two() {
         &["dc", "--in"],
         &["dc", "--basis", "area"],
         &["dc", "--audience", "USA"],
+        &["dc", "--audience", "UK"],
+        &["dc", "--digits", "0"],
         &["dc", "--format", "xml"],
         &["dc", "--language", "xx"],
     ];
@@ -84,6 +86,28 @@ fn words_need_no_quotation_marks() {
     assert_eq!(answer(&["Kirkuk", "+", "Diyala", "--in", "Wales"]), sum);
     let alone = answer(&["3 acres", "--audience", "US"]);
     assert_eq!(answer(&["3", "acres", "--audience", "US"]), alone);
+}
+
+#[test]
+fn units_of_several_words_need_none_either() {
+    let quoted = answer(&["Texas", "--unit", "sq mi", "--in", "New York City"]);
+    assert!(quoted.contains("268,596 mi² (Texas"), "{quoted}");
+    for line in [
+        "Texas --unit sq mi --in New York City",
+        "Texas --in New York City --unit sq mi",
+        "--unit sq mi Texas --in New York City",
+    ] {
+        let arguments: Vec<_> = line.split(' ').collect();
+        assert_eq!(answer(&arguments), quoted, "{line}");
+    }
+    let acres = answer(&["--unit", "acres", "Rhode", "Island"]);
+    assert!(acres.contains("988,780 acres (Rhode Island"), "{acres}");
+}
+
+#[test]
+fn a_code_of_no_country_brings_what_to_write() {
+    let said = answer(&["3 acres", "--audience", "UK"]);
+    assert!(said.contains("GB for the United Kingdom"), "{said}");
 }
 
 #[test]
