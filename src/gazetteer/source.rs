@@ -77,7 +77,8 @@ impl<'g> Source<'g> {
 /// Publisher and title, as in a citation.
 impl fmt::Display for Source<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.publisher().is_empty() {
+        // Some titles begin with the name of their publisher, who may also be unknown.
+        if self.title().starts_with(self.publisher()) {
             return formatter.write_str(self.title());
         }
         write!(formatter, "{}, {}", self.publisher(), self.title())
