@@ -113,7 +113,8 @@ impl<'t> Cursor<'t> {
 
     /// Whether the next token is in a list.
     pub(super) fn is_in(&self, list: List) -> bool {
-        self.token().is_some_and(|token| token.lists.meets(list))
+        self.token()
+            .is_some_and(|token| token.listed.lists().meets(list))
     }
 
     /// Takes several words in a row: all of them or none. A hyphen between them counts as a space.

@@ -12,7 +12,11 @@ pub(super) struct List(u64);
 /// A list by the name of its row, in capitals. What they are for is said there.
 macro_rules! lists {
     ($($name:ident)*) => {
-        #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "numbers for the constants below")]
+        #[allow(
+            non_camel_case_types,
+            clippy::upper_case_acronyms,
+            reason = "named as the constants below"
+        )]
         enum Number { $($name),* }
 
         impl List {
@@ -54,12 +58,7 @@ phrases! {
 impl List {
     /// The lists that a word is in, whatever its case.
     fn of(word: &str) -> Self {
-        Self::of_spelled(word, Spelling::of(word))
-    }
-
-    /// The same where the spelling of the word is known.
-    pub(super) fn of_spelled(word: &str, spelling: Spelling) -> Self {
-        WORDS.lists(word, spelling)
+        ListedWord::new(word, Spelling::of(word)).lists()
     }
 
     /// Whether a word is in it, whatever its case.
@@ -84,10 +83,31 @@ impl List {
     }
 }
 
+/// A word that may be in some list, by its number: two bytes of each token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct ListedWord(u16);
+
+impl ListedWord {
+    /// What is in no list.
+    pub(super) const NONE: Self = Self(0);
+
+    /// Looks a word up, whatever its case.
+    pub(super) fn new(word: &str, spelling: Spelling) -> Self {
+        Self(WORDS.number(word, spelling))
+    }
+
+    /// The lists that it is in.
+    pub(super) fn lists(self) -> List {
+        let known = WORDS.known.get(usize::from(self.0));
+        known.map_or(List::default(), |(_, lists)| *lists)
+    }
+}
+
 /// All words of all lists, each with the lists that it is in: one look answers for every list.
 struct Words {
+    /// By their numbers, from 1.
     known: Vec<(&'static str, List)>,
-    /// For each place of a spelling the number of the word that has it, or that was moved on to it, plus one.
+    /// For each place of a spelling the number of the word that has it, or that was moved on to it; 0 for none.
     places: Box<[u16]>,
 }
 
@@ -100,7 +120,7 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
         }
     }
     let mut words = Words {
-        known: Vec::with_capacity(lists.len()),
+        known: vec![("", List::default())],
         places: vec![0; Spelling::PLACES].into_boxed_slice(),
     };
     for (word, lists) in lists {
@@ -111,13 +131,13 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
 
 impl Words {
     fn add(&mut self, word: &'static str, lists: List) {
-        self.known.push((word, lists));
         let free = Self::row(Spelling::of(word)).find(|place| self.places.get(*place) == Some(&0));
         if let (Some(place), Ok(number)) = (
             free.and_then(|place| self.places.get_mut(place)),
             u16::try_from(self.known.len()),
         ) {
             *place = number;
+            self.known.push((word, lists));
         }
     }
 
@@ -126,11 +146,13 @@ impl Words {
         (0..Spelling::PLACES).map(move |step| (spelling.place() + step) % Spelling::PLACES)
     }
 
-    fn lists(&self, word: &str, spelling: Spelling) -> List {
-        let numbers = Self::row(spelling).map_while(|place| self.places.get(place)?.checked_sub(1));
-        let mut known = numbers.filter_map(|number| self.known.get(usize::from(number)));
-        let found = known.find(|(known, _)| known.eq_ignore_ascii_case(word));
-        found.map_or(List::default(), |(_, lists)| *lists)
+    fn number(&self, word: &str, spelling: Spelling) -> u16 {
+        let numbers = Self::row(spelling).map_while(|place| self.places.get(place).copied());
+        let is_it = |number: &u16| {
+            let known = self.known.get(usize::from(*number));
+            *number == 0 || known.is_some_and(|(known, _)| known.eq_ignore_ascii_case(word))
+        };
+        numbers.into_iter().find(is_it).unwrap_or(0)
     }
 }
 

@@ -1,4 +1,4 @@
-use super::list::List;
+use super::list::ListedWord;
 use super::vocabulary::{Class, Distances, Spelling};
 
 /// A word, a number or a sign of a text, by its place in it.
@@ -10,8 +10,8 @@ pub(super) struct Token {
     pub(super) end: usize,
     pub(super) kind: TokenKind,
     pub(super) class: Class,
-    /// The lists that it is in.
-    pub(super) lists: List,
+    /// What tells the lists that it is in.
+    pub(super) listed: ListedWord,
     /// How far it is to the next token of each class.
     pub(super) distances: Distances,
 }
@@ -40,10 +40,10 @@ pub(super) fn token_at(text: &str, start: usize) -> Option<Token> {
         (first.len_utf8(), TokenKind::Sign)
     };
     let word = rest.get(..length).unwrap_or_default();
-    let (mut known, mut lists) = (Class::NONE, List::default());
+    let (mut known, mut listed) = (Class::NONE, ListedWord::NONE);
     if kind == TokenKind::Word {
         let spelling = Spelling::of(word);
-        (known, lists) = (spelling.class(), List::of_spelled(word, spelling));
+        (known, listed) = (spelling.class(), ListedWord::new(word, spelling));
     }
     let class = match kind {
         TokenKind::Word if first.is_uppercase() => known.with(Class::NAME),
@@ -59,7 +59,7 @@ pub(super) fn token_at(text: &str, start: usize) -> Option<Token> {
         end: start + length,
         kind,
         class,
-        lists,
+        listed,
         distances: Class::FAR,
     })
 }
