@@ -1,6 +1,7 @@
 //! What pronouns, and nouns stand for: an amount near by, a place named before, or nothing that is known.
 
 use super::clause::{clause_start, segments};
+use super::list::List;
 use super::nouns::{
     is_area, is_determiner, is_kind_of_place, is_link, is_no_area, is_punctuation, is_quantity,
     is_share, words,
@@ -187,10 +188,6 @@ impl Scene<'_> {
 
     /// "about 12 times the size of Washington, or 2,195 sq km".
     pub(super) fn amount_behind(&self, index: usize, known: &Known) -> Option<Subject> {
-        const LIGHT: &[&str] = &[
-            "or", "is", "was", "are", "at", "of", "covers", "covering", "with", "an", "a", "area",
-            "some", "in", "size", "which", "that", "it", "total", "the", "i", "e",
-        ];
         let relation = self.items.get(index)?;
         let next = self.items.get(index + 1)?;
         let What::Amount(amount) = &next.what else {
@@ -200,7 +197,7 @@ impl Scene<'_> {
             return None;
         }
         let gap = || words(self.cursor, relation.to, next.from);
-        let light = gap().all(|word| is_punctuation(word) && word != ";" || LIGHT.contains(&word))
+        let light = gap().all(|word| is_punctuation(word) && word != ";" || List::LIGHT.has(word))
             && gap().count() <= 6;
         light.then(|| Subject {
             behind: gap().all(is_punctuation).then_some(amount.end),

@@ -2,6 +2,7 @@ use super::amount::Amount;
 use super::area_mention::AreaMention;
 use super::claim_reader::{Finding, Wanted};
 use super::finding::{Span, not_judged, of_figure, of_relation};
+use super::list::List;
 use super::nouns::{is_punctuation, words};
 use super::reference::Meaning;
 use super::relation::Relation;
@@ -176,26 +177,9 @@ impl<'t, 's> Assembly<'t, 's> {
 
     /// Whether nothing follows of which the reference could be a part: "2 percent of Iraq's oil".
     fn ends_here(&self, item: &Item) -> bool {
-        const GOES_ON: [&str; 16] = [
-            "and",
-            "but",
-            "or",
-            "in",
-            "by",
-            "with",
-            "which",
-            "while",
-            "though",
-            "although",
-            "as",
-            "so",
-            "is",
-            "was",
-            "according",
-            "today",
-        ];
-        let next = self.scene.cursor.moved(item.to).word();
-        next.is_empty() || is_punctuation(next) || GOES_ON.contains(&next)
+        let end = self.scene.cursor.moved(item.to);
+        let next = end.word();
+        next.is_empty() || is_punctuation(next) || end.is_in(List::GOES_ON)
     }
 
     /// The amount in brackets right behind an item.

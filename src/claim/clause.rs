@@ -1,6 +1,7 @@
 //! How a relation hangs on what it is said of: behind a verb, behind a comma, behind a noun, or at the very beginning.
 
 use super::cursor::Cursor;
+use super::list::List;
 use super::nouns::{
     is_adverb, is_conjunction, is_determiner, is_link, is_preposition, is_punctuation, is_relative,
 };
@@ -241,36 +242,11 @@ pub(super) fn segments(cursor: Cursor<'_>, from: usize, to: usize) -> Vec<(usize
 
 /// Whether a piece that begins with a word only says when, where or how.
 fn leads_in(cursor: Cursor<'_>, start: usize) -> bool {
-    const TIMES: &[&str] = &[
-        "last",
-        "next",
-        "today",
-        "yesterday",
-        "tomorrow",
-        "however",
-        "still",
-        "now",
-        "once",
-        "yet",
-        "indeed",
-        "here",
-        "there",
-        "then",
-        "overall",
-        "also",
-        "nevertheless",
-        "earlier",
-        "later",
-        "meanwhile",
-        "geographically",
-        "not",
-        "too",
-    ];
     let word = word(cursor, start);
     let ending = word.ends_with("ly") || word.ends_with("ing");
     is_preposition(word)
         || is_conjunction(word)
-        || TIMES.iter().any(|time| time.eq_ignore_ascii_case(word))
+        || List::LEADING.has(word)
         || ending && !cursor.moved(start).is_capitalised()
         || ending
             && start == 0

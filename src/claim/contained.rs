@@ -3,6 +3,7 @@
 use super::amount::Amount;
 use super::assembly::Assembly;
 use super::finding::of_magnitude;
+use super::list::List;
 use super::nouns::{is_link, is_preposition, is_punctuation, is_relative, words};
 use super::reference::{Meaning, Reference};
 use super::subject::{Item, What};
@@ -18,34 +19,6 @@ const MOST_BETWEEN: usize = 7;
 
 /// Borders are drawn, and areas rounded, in several ways: less than this many times the place may still lie in it.
 const NOTABLE: f64 = 1.25;
-
-/// What is not part of the surface of a country: seas beside it, floors above each other, and what is counted year by year.
-const ELSEWHERE: [&str; 24] = [
-    "sea",
-    "seas",
-    "ocean",
-    "oceans",
-    "marine",
-    "maritime",
-    "waters",
-    "seabed",
-    "fishing",
-    "offshore",
-    "reef",
-    "coral",
-    "economic",
-    "office",
-    "offices",
-    "retail",
-    "floor",
-    "floors",
-    "floorspace",
-    "warehouse",
-    "warehouses",
-    "housing",
-    "airspace",
-    "cumulative",
-];
 
 /// Kinds of places whose borders nobody stretches: "in London" may mean all around it.
 const FIRM: [&str; 8] = [
@@ -79,7 +52,7 @@ impl Assembly<'_, '_> {
                 continue;
             };
             let (from, to) = (one.from.saturating_sub(NEAR), other.to + NEAR);
-            if words(self.scene.cursor, from, to).any(is_elsewhere) {
+            if (from..to).any(|at| self.scene.cursor.moved(at).is_in(List::ELSEWHERE)) {
                 continue;
             }
             // Unlike what no fire ever burned, this cannot be.
@@ -99,7 +72,7 @@ impl Assembly<'_, '_> {
     fn lies_in(&self, amount: &Item, place: &Item) -> bool {
         let gap = || words(self.scene.cursor, amount.to, place.from).filter(|word| *word != "the");
         let count = gap().count();
-        let is_in = gap().last().is_some_and(|last| IN.contains(&last));
+        let is_in = gap().last().is_some_and(|last| List::INSIDE.has(last));
         let plain = |word: &str| {
             !is_punctuation(word)
                 && !is_link(word)
@@ -112,19 +85,17 @@ impl Assembly<'_, '_> {
 
     /// "In Wales, 1.1 million square miles", "Wales has 1.1 million square miles".
     fn opens_in(&self, place: &Item, amount: &Item) -> bool {
-        const HAS: [&str; 7] = ["has", "have", "had", "contains", "boasts", "lost", "holds"];
         let is_led = self.scene.is_led(place);
         let first = self.scene.word(0);
-        let opens =
-            is_led && IN.iter().any(|led| led.eq_ignore_ascii_case(first)) && place.from <= 2;
+        let opens = is_led && List::INSIDE.has(first) && place.from <= 2;
         let gap: Vec<_> = words(self.scene.cursor, place.to, amount.from).collect();
         let says = match gap.as_slice() {
             [","] => opens,
-            [verb] => !is_led && HAS.contains(verb),
+            [verb] => !is_led && (List::HAS.has(verb) || matches!(*verb, "lost" | "holds")),
             _ => false,
         };
         let ends = self.scene.cursor.moved(amount.to);
-        says && !IN.contains(&ends.word())
+        says && !ends.is_in(List::INSIDE)
     }
 
     /// Whether a place is no member of a list, and has nothing of its own behind it.
@@ -138,14 +109,6 @@ impl Assembly<'_, '_> {
         });
         !goes_on && !is_listed
     }
-}
-
-const IN: [&str; 5] = ["in", "within", "across", "inside", "throughout"];
-
-fn is_elsewhere(word: &str) -> bool {
-    ELSEWHERE
-        .iter()
-        .any(|known| known.eq_ignore_ascii_case(word))
 }
 
 /// The place, if it is notably smaller than an amount.

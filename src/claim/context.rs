@@ -1,5 +1,6 @@
 use super::amount::Amount;
 use super::cursor::Cursor;
+use super::list::List;
 use super::nouns::{is_area, is_kind_of_place, is_preposition, is_pronoun};
 use super::passage::Passage;
 use super::reference::{Meaning, Reference};
@@ -146,24 +147,13 @@ impl<'t> Context<'t> {
 
     /// What "the lake" or "the country" stands for: a place of that kind, or an amount.
     pub(super) fn of_kind(&self, noun: &str) -> Option<Subject> {
-        const DISTINCT: [&str; 7] = [
-            "lake",
-            "sea",
-            "ocean",
-            "desert",
-            "continent",
-            "county",
-            "city",
-        ];
-        let distinct = DISTINCT
-            .iter()
-            .find(|known| known.eq_ignore_ascii_case(noun));
-        let Some(noun) = distinct else {
+        if !List::DISTINCT_KINDS.has(noun) {
             return self.recent();
-        };
+        }
+        let noun = noun.to_ascii_lowercase();
         let is_one = match self.topic() {
             Some((topic, _)) => {
-                matches!(topic.meaning, Meaning::Place(place) if place.kind().key().contains(noun))
+                matches!(topic.meaning, Meaning::Place(place) if place.kind().key().contains(&noun))
             }
             None => false,
         };

@@ -1,3 +1,4 @@
+use super::list::List;
 use super::token::{Token, TokenKind, is_genitive};
 use super::tokens::{Memory, Tokens};
 use super::vocabulary::Class;
@@ -101,6 +102,19 @@ impl<'t> Cursor<'t> {
         let found = !word.is_empty() && words.iter().any(|known| known.eq_ignore_ascii_case(word));
         self.at += usize::from(found);
         found
+    }
+
+    /// Takes the next token if it is in a list.
+    pub(super) fn take_from(&mut self, list: List) -> bool {
+        let found = self.is_in(list);
+        self.at += usize::from(found);
+        found
+    }
+
+    /// Whether the next token is in a list.
+    pub(super) fn is_in(&self, list: List) -> bool {
+        self.token()
+            .is_some_and(|token| token.listed.lists().meets(list))
     }
 
     /// Takes several words in a row: all of them or none. A hyphen between them counts as a space.

@@ -2,6 +2,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::cursor::Cursor;
+use super::list::rows;
 use super::names::Named;
 use super::token::token_at;
 use crate::{Audience, Gazetteer, Place};
@@ -19,11 +20,8 @@ const TABLE: &str = include_str!("../../data/words/descriptions.tsv");
 /// The descriptions by their first word.
 static DESCRIPTIONS: LazyLock<HashMap<String, Vec<Description>>> = LazyLock::new(|| {
     let mut descriptions: HashMap<String, Vec<Description>> = HashMap::new();
-    let rows = TABLE.lines().filter(|row| !row.starts_with('#')).skip(1);
-    for row in rows {
-        let mut cells = row.split('\t');
-        let (Some(names), Some(place), Some(audience)) = (cells.next(), cells.next(), cells.next())
-        else {
+    for row in rows(TABLE) {
+        let [names, place, audience, _] = row.as_slice() else {
             continue;
         };
         let Ok(place) = Gazetteer::bundled().find(place) else {
@@ -98,16 +96,15 @@ mod tests {
 
     #[test]
     fn every_row_of_the_table_names_a_known_place() {
-        for row in TABLE.lines().filter(|row| !row.starts_with('#')).skip(1) {
-            let cells: Vec<_> = row.split('\t').collect();
-            assert_eq!(cells.len(), 4, "{row}");
+        for cells in rows(TABLE) {
+            assert_eq!(cells.len(), 4, "{cells:?}");
             let found = Gazetteer::bundled().find(cells[1]);
-            assert!(found.is_ok(), "{row}: {found:?}");
-            assert!(!cells[3].is_empty(), "{row} has no source");
+            assert!(found.is_ok(), "{cells:?}: {found:?}");
+            assert!(!cells[3].is_empty(), "{cells:?} has no source");
             let audience = cells[2];
             assert!(
                 audience.is_empty() || audience.parse::<Audience>().is_ok(),
-                "{row}"
+                "{cells:?}"
             );
         }
     }

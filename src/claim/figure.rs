@@ -4,6 +4,7 @@ use super::amount::Amount;
 use super::assembly::Assembly;
 use super::cursor::Cursor;
 use super::finding::of_figure;
+use super::list::{COVERS, List};
 use super::nouns::{is_link, is_punctuation, is_size};
 use super::subject::{Item, Subject, What};
 use crate::Basis;
@@ -20,38 +21,6 @@ pub(super) struct Wording {
 
 /// How far from the area of a place a figure may be that is said of it in weak words.
 const FAR: f64 = 3.0;
-
-/// Verbs between what has an area and the figure for it.
-const COVERS: [&str; 28] = [
-    "covers",
-    "covering",
-    "covered",
-    "spans",
-    "measures",
-    "occupies",
-    "extends over",
-    "extends across",
-    "extends to",
-    "stretches over",
-    "stretches across",
-    "stretches to",
-    "sprawls over",
-    "sprawls across",
-    "spreads over",
-    "spreads across",
-    "is spread across",
-    "runs to",
-    "amounts to",
-    "comes to",
-    "adds up to",
-    "sits on",
-    "fills",
-    "encompasses",
-    "takes up",
-    "totals",
-    "comprises",
-    "is spread over",
-];
 
 impl<'t> Assembly<'t, '_> {
     /// Places with their figures, outside of relations.
@@ -133,8 +102,8 @@ impl<'t> Assembly<'t, '_> {
             return None;
         }
         // "whose area is", "which has an area of"; "which covers" needs no noun.
-        let covers = COVERS.iter().any(|verb| cursor.phrase(verb));
-        let has = !covers && !whose && cursor.take(&["has", "had"]);
+        let covers = cursor.any_of(&COVERS);
+        let has = !covers && !whose && cursor.take_from(List::HAS);
         let _ = cursor.take(&["a", "an"]);
         let named = size_noun(&mut cursor, &mut None);
         let _ = named && cursor.take(&["of", "is", "was"]);
@@ -171,9 +140,6 @@ impl<'t> Assembly<'t, '_> {
         of_size: bool,
         next: &Item,
     ) -> Option<Wording> {
-        const HAS: [&str; 7] = [
-            "has", "have", "had", "with its", "with", "boasts", "contains",
-        ];
         let mut basis = None;
         let mut noun = of_size;
         if genitive {
@@ -182,18 +148,17 @@ impl<'t> Assembly<'t, '_> {
         let comma = cursor.take(&[",", "—", "–"]);
         let _ = cursor.take(&["which", "that"]);
         let _ = cursor.take(&["now", "itself", "only", "officially"]);
-        let is_weak =
-            if COVERS.iter().any(|verb| cursor.phrase(verb)) || comma && cursor.take(&["at"]) {
-                false
-            } else if HAS.iter().any(|verb| cursor.phrase(verb)) {
-                true
-            } else if is_link(cursor.word()) {
-                cursor.at += 1;
-                false
-            } else {
-                // ", 268,596 square miles," and "Texas's 268,596 square miles".
-                comma || genitive || cursor.take(&[":"])
-            };
+        let is_weak = if cursor.any_of(&COVERS) || comma && cursor.take(&["at"]) {
+            false
+        } else if cursor.take_from(List::HAS) || has_with(&mut cursor) {
+            true
+        } else if is_link(cursor.word()) {
+            cursor.at += 1;
+            false
+        } else {
+            // ", 268,596 square miles," and "Texas's 268,596 square miles".
+            comma || genitive || cursor.take(&[":"])
+        };
         let is_weak = is_weak && !noun;
         let _ = cursor.take(&["a", "an", "the", "just", "only", "some", "all", "barely"]);
         let _ = cursor.take(&["mere", "modest", "whole", "full"]);
@@ -233,6 +198,13 @@ pub(super) fn is_near(claim: &Claim<'_>) -> bool {
     claim.verdict == Verdict::WrongUnit || claim.actual().is_some_and(near)
 }
 
+/// "with", "with its".
+fn has_with(cursor: &mut Cursor<'_>) -> bool {
+    let with = cursor.take(&["with"]);
+    let _ = with && cursor.take(&["its"]);
+    with
+}
+
 /// "total area", "land area", "size".
 fn size_noun(cursor: &mut Cursor<'_>, basis: &mut Option<Basis>) -> bool {
     let start = cursor.at;
@@ -240,7 +212,7 @@ fn size_noun(cursor: &mut Cursor<'_>, basis: &mut Option<Basis>) -> bool {
     if cursor.take(&["land"]) {
         *basis = Some(Basis::Land);
     }
-    let found = cursor.take(&["area", "size", "territory", "surface", "landmass", "extent"]);
+    let found = cursor.take_from(List::SIZES);
     if !found {
         cursor.at = start;
         *basis = None;

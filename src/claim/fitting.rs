@@ -3,7 +3,9 @@
 use super::ClaimKind;
 use super::Qualifier;
 use super::amount::Amount;
+use super::clause::before;
 use super::cursor::Cursor;
+use super::list::List;
 use super::multiplier::{Form, Multiplier};
 use super::qualifying::qualifier;
 use super::reference::{Meaning, Reference};
@@ -22,23 +24,6 @@ pub(super) enum Container {
     Subject(usize),
 }
 
-const FIT: [&str; 10] = [
-    "fit", "fits", "fitted", "squeeze", "squeezed", "pack", "cram", "put", "drop", "tuck",
-];
-const HOLD: [&str; 8] = [
-    "hold",
-    "holds",
-    "swallow",
-    "swallows",
-    "contain",
-    "contains",
-    "accommodate",
-    "accommodates",
-];
-/// What lies over another place covers it so many times.
-const COVER: [&str; 4] = ["cover", "covers", "covered", "blanket"];
-const INTO: [&str; 4] = ["into", "in", "inside", "within"];
-
 /// How often, and how that is qualified.
 type Times = (Qualifier, Multiplier);
 
@@ -48,11 +33,11 @@ impl Relation {
     pub(super) fn fitting(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Self> {
         let verb = cursor.at;
         let start = cursor.start();
-        let fits = cursor.take(&FIT);
-        if cursor.take(&COVER) {
+        let fits = cursor.take_from(List::FIT);
+        if cursor.take_from(List::COVER) {
             return Self::covering(cursor, start, audience);
         }
-        if !fits && !cursor.take(&HOLD) {
+        if !fits && !cursor.take_from(List::HOLD) {
             return None;
         }
         if fits
@@ -124,7 +109,7 @@ impl Relation {
     /// "It would fit into Alaska twice", of what stands before: half of Alaska.
     fn part_of(cursor: &mut Cursor<'_>, pronoun: usize, audience: Audience) -> Option<Self> {
         let start = cursor.moved(pronoun).start();
-        if !cursor.take(&INTO) {
+        if !cursor.take_from(List::INSIDE) {
             return None;
         }
         let basis = size_of(cursor).flatten();
@@ -143,9 +128,9 @@ impl Relation {
     /// "12 Washington DCs would fit into it", where the cities have been read.
     pub(super) fn with_container(mut self, cursor: &mut Cursor<'_>, audience: Audience) -> Self {
         let found = cursor.attempt(|cursor| {
-            cursor.take(&["would", "could", "can", "will"]);
-            cursor.take(&["easily", "comfortably"]);
-            cursor.take(&FIT).then_some(())?;
+            cursor.take_from(List::AUXILIARIES);
+            cursor.take_from(List::WITH_EASE);
+            cursor.take_from(List::FIT).then_some(())?;
             container(cursor, audience)
         });
         if found.is_some() {
@@ -255,8 +240,8 @@ fn often(cursor: &mut Cursor<'_>) -> Option<Times> {
 
 /// "into Alaska", "inside it", "within its borders".
 fn container(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Container> {
-    cursor.take(&["comfortably", "easily", "neatly"]);
-    if !cursor.take(&INTO) {
+    cursor.take_from(List::WITH_EASE);
+    if !cursor.take_from(List::INSIDE) {
         return None;
     }
     cursor.take(&["of"]);
@@ -269,24 +254,10 @@ fn container(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Container> {
     }) {
         return Some(Container::Named(Box::new(named)));
     }
-    const NOUNS: [&str; 14] = [
-        "country",
-        "state",
-        "island",
-        "area",
-        "territory",
-        "park",
-        "borders",
-        "nation",
-        "region",
-        "lake",
-        "province",
-        "county",
-        "city",
-        "space",
-    ];
     let known = cursor.take(&["the", "this", "that", "its"]);
-    (known && cursor.take(&NOUNS)).then(|| Container::Pronoun(cursor.at - 1))
+    let noun = List::PLACES.or(List::QUANTITIES);
+    (known && (cursor.take_from(noun) || cursor.take(&["park", "borders"])))
+        .then(|| Container::Pronoun(cursor.at - 1))
 }
 
 /// The pronoun of what would fit: "so small that it would fit".
@@ -294,30 +265,15 @@ fn pronoun_before(cursor: &Cursor<'_>, verb: usize) -> Option<usize> {
     let pronoun = verb.checked_sub(2)?;
     let modal = cursor.moved(pronoun + 1).word();
     let is_it = matches!(cursor.moved(pronoun).word(), "it" | "they" | "It" | "They");
-    (is_it && matches!(modal, "would" | "could" | "can")).then_some(pronoun)
+    (is_it && List::AUXILIARIES.has(modal)).then_some(pronoun)
 }
 
 /// The place, or the number of places, that ends before "would fit".
 fn place_before(cursor: &Cursor<'_>, verb: usize, audience: Audience) -> Option<Reference> {
-    const AUXILIARIES: [&str; 14] = [
-        "would",
-        "could",
-        "can",
-        "will",
-        "might",
-        "easily",
-        "comfortably",
-        "be",
-        "also",
-        "neatly",
-        "both",
-        "itself",
-        "actually",
-        "alone",
-    ];
     const LONGEST: usize = 8;
+    let before_verb = List::AUXILIARIES.or(List::ADVERBS).or(List::WITH_EASE);
     let mut end = verb;
-    while end > 0 && AUXILIARIES.contains(&cursor.moved(end - 1).word()) {
+    while end > 0 && (cursor.moved(end - 1).is_in(before_verb) || before(*cursor, end) == "be") {
         end -= 1;
     }
     (end.saturating_sub(LONGEST)..end).find_map(|from| {

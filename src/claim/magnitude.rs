@@ -1,46 +1,9 @@
 use super::amount::Amount;
 use super::assembly::Assembly;
 use super::finding::of_magnitude;
-use super::nouns::words;
+use super::list::List;
 use super::subject::What;
 use crate::{Gazetteer, Place, Quantity};
-
-/// What never was as large as the greatest countries: fires, and what people own and build.
-const SMALL: &[&str] = &[
-    "burned",
-    "burnt",
-    "burns",
-    "scorched",
-    "blackened",
-    "charred",
-    "torched",
-    "fire",
-    "fires",
-    "wildfire",
-    "wildfires",
-    "bushfire",
-    "blaze",
-    "ranch",
-    "farm",
-    "estate",
-    "garden",
-    "cemetery",
-    "campus",
-    "airport",
-    "city",
-    "town",
-    "village",
-    "stadium",
-    "warehouse",
-    "factory",
-    "mall",
-    "plantation",
-    "quarry",
-    "landfill",
-    "property",
-    "acreage",
-    "golf",
-];
 
 /// Less is not looked at: a fire of a million square kilometres would be four times the worst season of Australia.
 const NOTABLE: Quantity = Quantity::from_square_metres(1e12);
@@ -60,14 +23,8 @@ impl Assembly<'_, '_> {
                 continue;
             }
             const NEAR: usize = 8;
-            let near = words(
-                self.scene.cursor,
-                item.from.saturating_sub(NEAR),
-                item.to + NEAR,
-            );
-            let is_small = near
-                .into_iter()
-                .any(|word| SMALL.iter().any(|small| small.eq_ignore_ascii_case(word)));
+            let mut near = item.from.saturating_sub(NEAR)..item.to + NEAR;
+            let is_small = near.any(|at| self.scene.cursor.moved(at).is_in(List::SMALL_THINGS));
             let claim = if quantity > EARTH {
                 of_magnitude(self.text, amount, None)
             } else if is_small {

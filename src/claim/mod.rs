@@ -31,6 +31,7 @@ mod finding;
 mod fitting;
 mod items;
 mod judgement;
+mod list;
 mod magnitude;
 mod multiplier;
 mod name_run;

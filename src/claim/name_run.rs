@@ -2,179 +2,16 @@
 //! "Hyde Park".
 
 use super::cursor::Cursor;
+use super::list::List;
 use super::token::TokenKind;
 
 /// Words that stand beside names with a capital, at the beginning of sentences and in headlines, and belong to none.
-const FUNCTION_WORDS: &[&str] = &[
-    "a", "about", "above", "across", "after", "all", "almost", "along", "although", "an", "and",
-    "are", "around", "as", "at", "because", "before", "behind", "below", "between", "both", "but",
-    "by", "can", "could", "did", "do", "does", "during", "each", "even", "for", "from", "had",
-    "half", "has", "have", "he", "her", "here", "his", "how", "however", "if", "in", "inside",
-    "into", "is", "it", "its", "just", "like", "may", "might", "more", "most", "much", "near",
-    "nor", "not", "now", "of", "off", "on", "only", "or", "our", "out", "outside", "over", "so",
-    "some", "than", "that", "the", "then", "there", "these", "they", "this", "those", "though",
-    "through", "to", "today", "together", "under", "unlike", "until", "was", "were", "what",
-    "when", "where", "whereas", "which", "while", "who", "why", "will", "with", "within",
-    "without", "would", "yet",
-];
-
-/// Adjectives and verbs that begin sentences before a name.
-const BEFORE_NAMES: &[&str] = &[
-    "tiny", "little", "small", "big", "huge", "vast", "modern", "nearby", "compare", "consider",
-    "imagine", "take", "say", "picture", "suppose", "fit", "if", "yes", "no", "perhaps", "maybe",
-    "since", "given", "put",
-];
-
-/// Days and months, which American papers put behind places.
-const DATES: &[&str] = &[
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
-/// Parts of a compass and of a land: "northern Italy" is not Italy.
-const PARTS: &[&str] = &[
-    "north",
-    "south",
-    "east",
-    "west",
-    "northern",
-    "southern",
-    "eastern",
-    "western",
-    "northeast",
-    "northwest",
-    "southeast",
-    "southwest",
-    "northeastern",
-    "northwestern",
-    "southeastern",
-    "southwestern",
-    "central",
-    "upper",
-    "lower",
-    "inner",
-    "outer",
-    "upstate",
-    "downstate",
-    "downtown",
-    "midtown",
-    "uptown",
-    "coastal",
-    "inland",
-    "rural",
-    "urban",
-    "suburban",
-    "inland",
-    "interior",
-    "highland",
-    "mountainous",
-    "subtropical",
-    "tropical",
-    "arctic",
-    "forested",
-    "metropolitan",
-];
-
-/// Nouns with which names end: "Hyde Park", "Orange County Register". In headlines only these go on with a name.
-const NAME_NOUNS: &[&str] = &[
-    "park",
-    "lake",
-    "river",
-    "bay",
-    "gulf",
-    "sea",
-    "ocean",
-    "island",
-    "islands",
-    "valley",
-    "beach",
-    "forest",
-    "mountains",
-    "mountain",
-    "mount",
-    "hills",
-    "desert",
-    "plains",
-    "delta",
-    "basin",
-    "county",
-    "city",
-    "state",
-    "province",
-    "territory",
-    "republic",
-    "university",
-    "college",
-    "school",
-    "museum",
-    "airport",
-    "church",
-    "station",
-    "street",
-    "avenue",
-    "square",
-    "bank",
-    "register",
-    "post",
-    "times",
-    "herald",
-    "tribune",
-    "reserve",
-    "refuge",
-];
-
-/// Abbreviated titles, which begin the names of people and of places.
-const TITLES: &[&str] = &[
-    "st", "ste", "mt", "ft", "mr", "mrs", "ms", "dr", "sen", "gov", "rep", "gen", "col", "prof",
-    "capt", "lt", "sgt", "maj", "rev",
-];
-
-/// Nouns between which and a name "of" only says what the name is of, with or without a capital.
-const KINDS: &[&str] = &[
-    "state",
-    "country",
-    "nation",
-    "republic",
-    "kingdom",
-    "principality",
-    "emirate",
-    "sultanate",
-    "duchy",
-    "province",
-    "governorate",
-    "region",
-    "territory",
-    "county",
-    "city",
-    "district",
-    "island",
-    "islands",
-    "continent",
-    "borough",
-    "commonwealth",
-    "federation",
-];
-
-fn is_in(words: &[&str], word: &str) -> bool {
-    words.iter().any(|known| known.eq_ignore_ascii_case(word))
-}
+const FUNCTION_WORDS: List = List::FUNCTION_WORDS
+    .or(List::PREPOSITIONS)
+    .or(List::CONJUNCTIONS)
+    .or(List::RELATIVES)
+    .or(List::PRONOUNS)
+    .or(List::DETERMINERS);
 
 fn is_capital(word: &str) -> bool {
     word.starts_with(char::is_uppercase)
@@ -197,22 +34,23 @@ fn goes_on_behind(cursor: Cursor<'_>, from: usize, to: usize) -> bool {
         return end.is_glued()
             && after.is_glued()
             && is_capital(end.word_at(1))
-            && !is_in(&["sized", "size"], end.word_at(1));
+            && !["sized", "size"]
+                .iter()
+                .any(|size| size.eq_ignore_ascii_case(end.word_at(1)));
     }
     if word == "&" || end.word_at(1) == "&" && end.is_capitalised() {
         return is_capital(end.word_at(1)) || word != "&";
     }
     next.kind == TokenKind::Word
         && is_capital(word)
-        && !is_in(FUNCTION_WORDS, word)
-        && !is_in(DATES, word)
-        && (is_in(NAME_NOUNS, word) || !is_headline(cursor, from, to))
+        && !end.is_in(FUNCTION_WORDS.or(List::DATES))
+        && (end.is_in(List::NAME_NOUNS) || !is_headline(cursor, from, to))
 }
 
 fn begins_before(cursor: Cursor<'_>, from: usize, to: usize) -> bool {
     let start = cursor.moved(from);
     let (last, before) = (start.word_at(-1), start.word_at(-2));
-    if is_in(PARTS, last) {
+    if List::PARTS.has(last) {
         return true;
     }
     match last {
@@ -222,20 +60,22 @@ fn begins_before(cursor: Cursor<'_>, from: usize, to: usize) -> bool {
         "." => {
             // "A. Oregon is larger" answers a question.
             let is_answer = matches!(before, "A" | "Q");
-            start.word_at(-3) != "." && !is_answer && (is_in(TITLES, before) || is_initial(before))
+            start.word_at(-3) != "."
+                && !is_answer
+                && (List::TITLES.has(before) || is_initial(before))
         }
         "of" | "the" => is_of_a_name(cursor, if last == "of" { from } else { from - 1 }),
         "de" | "del" | "da" | "do" | "la" | "al" | "el" => is_capital(before),
-        _ if !is_capital(last) || is_in(FUNCTION_WORDS, last) => false,
+        _ if !is_capital(last) || FUNCTION_WORDS.has(last) => false,
         _ if opens(cursor, from - 1) => {
             let plain = ["ing", "ed", "ly", "ish"]
                 .iter()
                 .any(|ending| last.ends_with(ending));
-            !plain && !is_in(BEFORE_NAMES, last) && !is_headline(cursor, from, to)
+            !plain && !List::BEFORE_NAMES.has(last) && !is_headline(cursor, from, to)
         }
         _ => {
             // In a headline most words have capitals, but "National Park" is never all of a name.
-            is_in(NAME_NOUNS, cursor.moved(to).word_at(-1)) || !is_headline(cursor, from, to)
+            List::NAME_NOUNS.has(cursor.moved(to).word_at(-1)) || !is_headline(cursor, from, to)
         }
     }
 }
@@ -251,8 +91,7 @@ fn is_of_a_name(cursor: Cursor<'_>, from: usize) -> bool {
     of == "of"
         && is_capital(noun)
         && !opens(cursor, from - 2)
-        && !is_in(KINDS, noun)
-        && !is_in(FUNCTION_WORDS, noun)
+        && !FUNCTION_WORDS.or(List::KINDS_OF_NAMES).has(noun)
         && !is_headline(cursor, from, from)
 }
 

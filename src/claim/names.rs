@@ -2,6 +2,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::cursor::Cursor;
+use super::list::List;
 use super::name_run::is_whole;
 use super::token::{TokenKind, token_at};
 use crate::{Gazetteer, Place};
@@ -35,16 +36,6 @@ static LONGEST: LazyLock<HashMap<String, usize>> = LazyLock::new(|| {
 
 /// No name that is used in running text is longer.
 const MOST_WORDS: usize = 8;
-
-/// Kinds that may stand behind a name: "Kirkuk province", "Washington state".
-const KINDS_BEHIND: [&str; 6] = [
-    "state",
-    "province",
-    "county",
-    "governorate",
-    "district",
-    "region",
-];
 
 fn raise(longest: &mut HashMap<String, usize>, first: String, count: usize) {
     let known = longest.entry(first).or_insert(0);
@@ -251,7 +242,7 @@ fn after_comma(cursor: &mut Cursor<'_>) -> Option<()> {
 
 /// "state", "province".
 fn kind_behind(cursor: &mut Cursor<'_>) -> Option<()> {
-    cursor.take(&KINDS_BEHIND).then_some(())
+    cursor.take_from(List::KINDS_BEHIND_NAMES).then_some(())
 }
 
 /// Whether "State" behind a name tells it from namesakes, as in "Washington State"; "Ohio State" is a university.

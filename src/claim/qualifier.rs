@@ -134,6 +134,24 @@ impl Qualifier {
         )
     }
 
+    /// The one that has these usual words; for none, it is plain.
+    pub(super) fn called(words: &str) -> Option<Self> {
+        let all = [
+            Self::Plain,
+            Self::Exactly,
+            Self::About,
+            Self::Almost,
+            Self::SlightlyLess,
+            Self::SlightlyMore,
+            Self::MoreThan,
+            Self::LessThan,
+            Self::AtLeast,
+            Self::AtMost,
+        ];
+        all.into_iter()
+            .find(|known| known.words().trim_end() == words)
+    }
+
     /// Its usual words, to be followed by a value; empty for none.
     pub(super) const fn words(self) -> &'static str {
         match self {

@@ -1,128 +1,32 @@
+use std::sync::LazyLock;
+
 use super::Qualifier;
-use super::Qualifier::{
-    About, Almost, AtLeast, AtMost, Exactly, LessThan, MoreThan, SlightlyLess, SlightlyMore,
-};
+use super::Qualifier::{About, LessThan, MoreThan, SlightlyLess, SlightlyMore};
 use super::cursor::Cursor;
+use super::list::{FILLERS, List, MUCH, SLIGHTLY, listed, longest_first, rows};
 use super::sizing::more_ground;
 use super::vocabulary::Class;
 
-/// What stands before a value. A phrase stands before those that it begins with.
-const QUALIFIERS: [(&str, Qualifier); 70] = [
-    ("no more than", AtMost),
-    ("not more than", AtMost),
-    ("no larger than", AtMost),
-    ("no bigger than", AtMost),
-    ("not quite", Almost),
-    ("almost exactly", About),
-    ("no less than", AtLeast),
-    ("not less than", AtLeast),
-    ("no smaller than", AtLeast),
-    ("no fewer than", AtLeast),
-    ("at least", AtLeast),
-    ("a minimum of", AtLeast),
-    ("at most", AtMost),
-    ("at around", About),
-    ("at about", About),
-    ("a maximum of", AtMost),
-    ("up to", AtMost),
-    ("as much as", AtMost),
-    ("as many as", AtMost),
-    ("as little as", AtLeast),
-    ("just under", Almost),
-    ("just below", Almost),
-    ("just shy of", Almost),
-    ("just short of", Almost),
-    ("just less than", SlightlyLess),
-    ("just over", SlightlyMore),
-    ("just above", SlightlyMore),
-    ("just more than", SlightlyMore),
-    ("just about", About),
-    ("more or less", About),
-    ("more than", MoreThan),
-    ("well over", MoreThan),
-    ("well above", MoreThan),
-    ("well under", LessThan),
-    ("far more than", MoreThan),
-    ("much more than", MoreThan),
-    ("greater than", MoreThan),
-    ("upwards of", MoreThan),
-    ("upward of", MoreThan),
-    ("in excess of", MoreThan),
-    ("far less than", LessThan),
-    ("much less than", LessThan),
-    ("less than", LessThan),
-    ("fewer than", LessThan),
-    ("larger than", MoreThan),
-    ("bigger than", MoreThan),
-    ("smaller than", LessThan),
-    ("over", MoreThan),
-    ("above", MoreThan),
-    ("exceeding", MoreThan),
-    ("under", LessThan),
-    ("below", LessThan),
-    ("close to", Almost),
-    ("almost", Almost),
-    ("nearly", Almost),
-    ("near", Almost),
-    ("virtually", About),
-    ("practically", About),
-    ("about", About),
-    ("around", About),
-    ("roughly", About),
-    ("approximately", About),
-    ("approx", About),
-    ("circa", About),
-    ("ca", About),
-    ("some", About),
-    ("an estimated", About),
-    ("estimated", About),
-    ("exactly", Exactly),
-    ("precisely", Exactly),
-];
+/// What stands before a value: the phrases that "before" is said of.
+static QUALIFIERS: LazyLock<Vec<(&str, Qualifier)>> = LazyLock::new(|| qualifiers("before"));
 
-/// Adverbs that make "less than" slight.
-const SLIGHTLY: [&str; 10] = [
-    "slightly",
-    "marginally",
-    "somewhat",
-    "a bit",
-    "a little",
-    "a little bit",
-    "a touch",
-    "a tad",
-    "a shade",
-    "a fraction",
-];
+/// Verbs that liken sizes, where "in size" follows.
+pub(super) static VERBS: LazyLock<Vec<(&str, Qualifier)>> = LazyLock::new(|| qualifiers("verb"));
 
-/// Adverbs that leave the amount open.
-const MUCH: [&str; 9] = [
-    "much",
-    "far",
-    "significantly",
-    "considerably",
-    "substantially",
-    "vastly",
-    "a lot",
-    "even",
-    "way",
-];
+const TABLE: &str = include_str!("../../data/words/qualifiers.tsv");
 
-/// Words between which a qualifier may stand and that change nothing.
-const FILLERS: [&str; 13] = [
-    "only",
-    "just",
-    "still",
-    "actually",
-    "easily",
-    "fully",
-    "perhaps",
-    "maybe",
-    "probably",
-    "possibly",
-    "reportedly",
-    "in total",
-    "a total of",
-];
+/// The phrases of one use, the longest first.
+fn qualifiers(of: &str) -> Vec<(&'static str, Qualifier)> {
+    let phrases = rows(TABLE).flat_map(|row| {
+        let (meaning, phrases) = match row.as_slice() {
+            [meaning, phrases, used] if *used == of => (Qualifier::called(meaning), *phrases),
+            _ => (None, ""),
+        };
+        let phrases = listed(phrases);
+        phrases.filter_map(move |phrase| Some((phrase, meaning?)))
+    });
+    longest_first(phrases, |(phrase, _)| phrase)
+}
 
 /// Reads what qualifies the value that follows: "about", "slightly less than", "no more than";
 /// none where nothing does.
@@ -152,46 +56,20 @@ pub(super) fn qualifier(cursor: &mut Cursor<'_>) -> Option<Qualifier> {
 
 /// Whether "over" belongs to the verb before it: "stretches over 500 acres" says no more than 500.
 fn spreads_over(cursor: &Cursor<'_>) -> bool {
-    const VERBS: [&str; 15] = [
-        "extends",
-        "extend",
-        "extended",
-        "extending",
-        "stretches",
-        "stretch",
-        "stretched",
-        "stretching",
-        "sprawls",
-        "sprawl",
-        "sprawled",
-        "sprawling",
-        "spreads",
-        "spread",
-        "spreading",
-    ];
     let last = cursor.word_at(-1);
-    cursor.word().eq_ignore_ascii_case("over")
-        && VERBS.iter().any(|verb| verb.eq_ignore_ascii_case(last))
+    cursor.word().eq_ignore_ascii_case("over") && List::SPREADS.has(last)
 }
 
 /// Skips "only", "still" and the like, which change nothing.
 pub(super) fn fillers(cursor: &mut Cursor<'_>) {
-    while may_qualify(cursor) && FILLERS.iter().any(|filler| take_filler(cursor, filler)) {}
+    while may_qualify(cursor) && cursor.attempt(filler).is_some() {}
 }
 
 /// Takes a filler, unless it begins a qualifier: "just over" is one of its own.
-fn take_filler(cursor: &mut Cursor<'_>, filler: &str) -> bool {
+fn filler(cursor: &mut Cursor<'_>) -> Option<()> {
+    let qualifies = |mut cursor: Cursor<'_>| cursor.one_of(&QUALIFIERS).is_some();
     let start = *cursor;
-    if !cursor.phrase(filler) {
-        return false;
-    }
-    let qualifies = QUALIFIERS.iter().any(|(words, _)| {
-        words.starts_with(filler) && words.len() > filler.len() && start.clone().phrase(words)
-    });
-    if qualifies {
-        *cursor = start;
-    }
-    !qualifies
+    (cursor.any_of(&FILLERS) && !qualifies(start)).then_some(())
 }
 
 /// A quick test that spares most words the tables.
@@ -204,30 +82,19 @@ fn may_qualify(cursor: &Cursor<'_>) -> bool {
 /// The words with which qualifiers, comparatives and fillers begin.
 pub(super) fn first_words() -> impl Iterator<Item = &'static str> {
     let qualifiers = QUALIFIERS.iter().map(|(words, _)| *words);
-    let others = SLIGHTLY.iter().chain(&MUCH).chain(&FILLERS).copied();
-    let directions = ["larger", "bigger", "greater", "vaster", "smaller"];
-    (qualifiers.chain(others).chain(directions)).filter_map(|words| words.split(' ').next())
+    let adverbs = SLIGHTLY.iter().chain(&*MUCH).chain(&*FILLERS).copied();
+    let first = (qualifiers.chain(adverbs)).filter_map(|words| words.split(' ').next());
+    first.chain(List::LARGER.or(List::SMALLER).words())
 }
 
 /// "slightly less than", "a bit over", "a little under".
 fn slightly(cursor: &mut Cursor<'_>) -> Option<Qualifier> {
-    adverb(cursor, &SLIGHTLY)?;
+    cursor.any_of(&SLIGHTLY).then_some(())?;
     match cursor.one_of(&QUALIFIERS)? {
         MoreThan => Some(SlightlyMore),
         LessThan => Some(SlightlyLess),
         _ => None,
     }
-}
-
-fn adverb(cursor: &mut Cursor<'_>, adverbs: &[&str]) -> Option<()> {
-    // The longest first: "a little bit" begins with "a little".
-    let words = adverbs.iter().rev().find(|words| {
-        let start = cursor.at;
-        let found = cursor.phrase(words);
-        cursor.at = start;
-        found
-    })?;
-    cursor.phrase(words).then_some(())
 }
 
 /// Reads "slightly smaller than", "larger in area than", "bigger than": what a thing is to another.
@@ -237,8 +104,8 @@ pub(super) fn comparative(cursor: &mut Cursor<'_>) -> Option<Qualifier> {
     }
     let degree = cursor.attempt(|cursor| {
         fillers(cursor);
-        let slight = cursor.attempt(|cursor| adverb(cursor, &SLIGHTLY)).is_some();
-        let much = !slight && cursor.attempt(|cursor| adverb(cursor, &MUCH)).is_some();
+        let slight = cursor.any_of(&SLIGHTLY);
+        let much = !slight && cursor.any_of(&MUCH);
         // "nearly larger than" is no comparison that anyone writes.
         let _ = !slight && !much && cursor.take(&["just", "only"]);
         Some(slight)
@@ -267,11 +134,32 @@ pub(super) fn comparative(cursor: &mut Cursor<'_>) -> Option<Qualifier> {
 
 /// Whether "larger" or "smaller" comes next.
 pub(super) fn direction(cursor: &mut Cursor<'_>) -> Option<bool> {
-    cursor.one_of(&[
-        ("larger", true),
-        ("bigger", true),
-        ("greater", true),
-        ("vaster", true),
-        ("smaller", false),
-    ])
+    let larger = cursor.take_from(List::LARGER);
+    (larger || cursor.take_from(List::SMALLER)).then_some(larger)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::list::tests::is_cut_at_spaces_alone;
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn every_row_has_a_meaning_and_a_use_and_no_phrase_has_two() {
+        let mut seen = HashSet::new();
+        let mut count = 0;
+        for row in rows(TABLE) {
+            let [meaning, phrases, used] = row.as_slice() else {
+                panic!("{row:?}");
+            };
+            assert!(Qualifier::called(meaning).is_some(), "{row:?}");
+            assert!(["before", "verb"].contains(used), "{row:?}");
+            for phrase in listed(phrases) {
+                assert!(seen.insert(phrase), "{phrase} stands there twice");
+                assert!(is_cut_at_spaces_alone(phrase), "{phrase} is never met");
+                count += 1;
+            }
+        }
+        assert_eq!(count, QUALIFIERS.len() + VERBS.len());
+    }
 }

@@ -1,6 +1,7 @@
 use super::amount::Amount;
 use super::cursor::Cursor;
 use super::description;
+use super::list::{List, PLAIN_ADJECTIVES, longest_first, rows};
 use super::multiplier::{Form, Multiplier};
 use super::name_run::is_whole;
 use super::names::Named;
@@ -9,6 +10,7 @@ use super::surfaces::surface_of;
 use super::vocabulary::Class;
 use crate::{Audience, Gazetteer, Place, Surface, Unit};
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 /// What a claim compares with, or what it is about, as far as it is known.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,60 +36,13 @@ pub(super) enum Meaning {
     Unknown,
 }
 
-/// Words between an article and a name that change nothing.
-const PLAIN_ADJECTIVES: [&str; 18] = [
-    "neighbouring",
-    "neighboring",
-    "nearby",
-    "present-day",
-    "modern-day",
-    "modern",
-    "all",
-    "entire",
-    "whole",
-    "tiny",
-    "little",
-    "vast",
-    "huge",
-    "our",
-    "today's",
-    "landlocked",
-    "of",
-    "entirety",
-];
-
-/// Adjectives for what is no more: only of what is unknown do they change nothing.
-const FORMER: [&str; 6] = [
-    "old", "former", "ancient", "historic", "medieval", "onetime",
-];
-
 /// Kinds that introduce a name ("the state of Georgia"), and the kinds of the gazetteer that they mean.
-const KINDS: [(&str, &[&str]); 24] = [
-    ("state", &["us_state", "subdivision"]),
-    ("country", &["country", "territory"]),
-    ("nation", &["country", "territory"]),
-    ("republic", &["country"]),
-    ("kingdom", &["country"]),
-    ("principality", &["country"]),
-    ("emirate", &["country", "subdivision"]),
-    ("sultanate", &["country"]),
-    ("grand duchy", &["country"]),
-    ("duchy", &["country"]),
-    ("city-state", &["country"]),
-    ("province", &["subdivision"]),
-    ("governorate", &["subdivision"]),
-    ("region", &["subdivision", "region"]),
-    ("territory", &["territory", "subdivision"]),
-    ("county", &["us_county", "subdivision"]),
-    ("city", &["city", "us_state"]),
-    ("district", &["us_state", "subdivision"]),
-    ("island", &["island"]),
-    ("archipelago", &["island_group", "country", "territory"]),
-    ("continent", &["continent"]),
-    ("lake", &["lake"]),
-    ("borough", &["us_county", "city"]),
-    ("area", &[]),
-];
+static KINDS: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
+    let kinds = rows(TABLE).filter_map(|row| Some((*row.first()?, *row.get(1)?)));
+    longest_first(kinds, |(noun, _)| noun)
+});
+
+const TABLE: &str = include_str!("../../data/words/kinds.tsv");
 
 /// "half of 2 percent of Iraq" is as far as shares of shares go.
 const DEEPEST_SHARE: usize = 2;
@@ -247,10 +202,7 @@ impl Reference {
             return Some(Self::of_named(cursor, named, audience));
         }
         let mut skipped = 0;
-        while skipped < 3
-            && !cursor.is_capitalised()
-            && (PLAIN_ADJECTIVES.iter()).any(|adjective| cursor.phrase(adjective))
-        {
+        while skipped < 3 && !cursor.is_capitalised() && cursor.any_of(&PLAIN_ADJECTIVES) {
             cursor.take(&["the"]);
             skipped += 1;
         }
@@ -278,7 +230,7 @@ impl Reference {
         if article && let Some(unknown) = cursor.attempt(Self::unknown_of_kind) {
             return Some(unknown);
         }
-        let start = if article && cursor.take(&FORMER) {
+        let start = if article && cursor.take_from(List::FORMER) {
             cursor.start()
         } else {
             start
@@ -322,14 +274,15 @@ impl Reference {
         near.into_iter()
             .find(|distance| cursor.word_at(*distance) == "of")?;
         for _ in 0..MOST_ADJECTIVES {
-            let kind = cursor.attempt(|cursor| {
-                let kind = cursor.one_of(&KINDS)?;
-                cursor.take(&["of"]).then_some(kind)
+            let kinds = cursor.attempt(|cursor| {
+                let kinds = cursor.one_of(&KINDS)?;
+                cursor.take(&["of"]).then_some(kinds)
             });
-            if let Some(kind) = kind {
+            if let Some(kinds) = kinds {
                 cursor.take(&["the"]);
                 let mut named = Named::read(cursor)?;
-                let of_kind = |place: &Place<'_>| kind.contains(&place.kind().key());
+                let of_kind =
+                    |place: &Place<'_>| kinds.split(';').any(|kind| kind == place.kind().key());
                 if named.places.iter().any(of_kind) {
                     named.places.retain(of_kind);
                 }
@@ -358,7 +311,7 @@ impl Reference {
 
     /// "city of Springfield", where no place is known by that name.
     fn unknown_of_kind(cursor: &mut Cursor<'_>) -> Option<Self> {
-        while cursor.take(&FORMER) {}
+        while cursor.take_from(List::FORMER) {}
         cursor.one_of(&KINDS)?;
         if !cursor.take(&["of"]) {
             return None;
@@ -433,4 +386,36 @@ fn capitalised(cursor: &mut Cursor<'_>) -> Option<()> {
         cursor.at += 1;
     }
     (cursor.at > start).then_some(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::list::tests::is_cut_at_spaces_alone;
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn every_row_of_the_kinds_means_kinds_that_places_have() {
+        let known: HashSet<_> = (Gazetteer::bundled().places())
+            .map(|place| place.kind().key())
+            .collect();
+        let mut seen = HashSet::new();
+        for row in rows(TABLE) {
+            let [noun, kinds] = row.as_slice() else {
+                panic!("{row:?}");
+            };
+            assert!(seen.insert(*noun), "{noun} stands there twice");
+            assert!(is_cut_at_spaces_alone(noun), "{noun} is never met");
+            for kind in kinds.split(';').filter(|kind| !kind.is_empty()) {
+                assert!(known.contains(kind), "{noun}: {kind}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_kind_of_the_lists_has_a_row() {
+        for noun in List::KINDS_OF_NAMES.or(List::KINDS_BEHIND_NAMES).words() {
+            assert!(KINDS.iter().any(|(known, _)| *known == noun), "{noun}");
+        }
+    }
 }

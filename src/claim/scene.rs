@@ -4,6 +4,7 @@ use super::clause::{
 use super::context::Context;
 use super::cursor::Cursor;
 use super::fitting::Container;
+use super::list::List;
 use super::nouns::{
     is_area, is_determiner, is_kind_of_place, is_link, is_no_area, is_preposition, is_pronoun,
     is_punctuation, is_quantity, is_relative, is_share, is_size, words,
@@ -49,20 +50,6 @@ impl<'s> Scene<'s> {
 
     /// What holds as many as are counted.
     fn held_in(&self, container: &Container, index: usize, known: &Known) -> Said {
-        const AUXILIARIES: [&str; 12] = [
-            "would",
-            "could",
-            "can",
-            "will",
-            "might",
-            "to",
-            "enough",
-            "large",
-            "big",
-            "vast",
-            "easily",
-            "comfortably",
-        ];
         match container {
             Container::Named(place) => {
                 Subject::of_place(place, None).map_or(Said::OfUnknown, Said::Of)
@@ -70,7 +57,7 @@ impl<'s> Scene<'s> {
             Container::Pronoun(at) => self.of_pronoun(*at, index, known),
             Container::Subject(verb) => {
                 let mut end = *verb;
-                while AUXILIARIES.contains(&before(self.cursor, end)) {
+                while is_modal(before(self.cursor, end)) {
                     end -= 1;
                 }
                 let end = subject_end(self.cursor, end);
@@ -160,8 +147,7 @@ impl<'s> Scene<'s> {
 
     /// Whether a noun is what somebody has, and no word for the size of it.
     fn is_had(&self, verb: usize, noun: usize) -> bool {
-        let has = ["has", "have", "had", "boasts", "having"];
-        has.contains(&self.word(verb)) && !is_quantity(self.word(noun)) && !is_size(self.word(noun))
+        List::HAS.has(self.word(verb)) && !is_quantity(self.word(noun)) && !is_size(self.word(noun))
     }
 
     /// "X is", "X, which is", "X, north of Y, is".
@@ -360,6 +346,12 @@ impl<'s> Scene<'s> {
             Said::OfOther
         }
     }
+}
+
+/// "would", "is large enough to" and their like before "hold".
+fn is_modal(word: &str) -> bool {
+    let likes = List::AUXILIARIES.or(List::WITH_EASE).or(List::LARGE);
+    likes.has(word) || matches!(word, "to" | "enough")
 }
 
 fn is_punctuation_or_opening(scene: &Scene<'_>, end: usize) -> bool {

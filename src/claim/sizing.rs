@@ -3,8 +3,10 @@
 use super::Qualifier;
 use super::amount::Amount;
 use super::cursor::Cursor;
+use super::list::{EQUALITIES, List};
 use super::multiplier::Form;
 use super::nouns::{is_conjunction, is_link, is_preposition};
+use super::qualifying::VERBS;
 use crate::Basis;
 
 /// What joins a multiple to a reference: "the size of", "as large as", "that of".
@@ -44,40 +46,17 @@ pub(super) fn size_noun(cursor: &mut Cursor<'_>) -> Option<Option<Basis>> {
         } else if cursor.take(&["total"]) {
             basis = Some(Basis::Total);
         }
-        cursor.take(&[
-            "physical",
-            "geographic",
-            "geographical",
-            "combined",
-            "surface",
-            "entire",
-            "whole",
-            "overall",
-        ]);
+        cursor.take_from(List::OF_SIZE);
     }
-    cursor
-        .take(&[
-            "size",
-            "area",
-            "landmass",
-            "footprint",
-            "extent",
-            "acreage",
-            "territory",
-            "surface",
-        ])
-        .then_some(basis)
+    cursor.take_from(List::SIZES).then_some(basis)
 }
-
-/// What is measured in areas: "more ground than", "as much land as".
-const GROUND: [&str; 6] = ["ground", "land", "territory", "area", "acreage", "terrain"];
 
 /// "more ground than", "less territory than": whether it is more.
 pub(super) fn more_ground(cursor: &mut Cursor<'_>) -> Option<bool> {
     cursor.attempt(|cursor| {
         let more = cursor.take(&["more"]);
         let compares = more || cursor.take(&["less"]);
-        (compares && cursor.take(&GROUND) && cursor.take(&["than"])).then_some(more)
+        (compares && cursor.take_from(List::GROUND) && cursor.take(&["than"])).then_some(more)
     })
 }
 
@@ -85,18 +64,9 @@ pub(super) fn more_ground(cursor: &mut Cursor<'_>) -> Option<bool> {
 fn as_large_as(cursor: &mut Cursor<'_>) -> Option<()> {
     let opened = cursor.take(&["as"]);
     if opened && cursor.take(&["much"]) {
-        return (cursor.take(&GROUND) && cursor.take(&["as"])).then_some(());
+        return (cursor.take_from(List::GROUND) && cursor.take(&["as"])).then_some(());
     }
-    let large = cursor.take(&[
-        "large",
-        "big",
-        "extensive",
-        "vast",
-        "huge",
-        "small",
-        "sizeable",
-        "sizable",
-    ]);
+    let large = cursor.take_from(List::LARGE);
     let _ = cursor.phrase("in area")
         || cursor.phrase("in size")
         || cursor.phrase("a territory")
@@ -107,31 +77,7 @@ fn as_large_as(cursor: &mut Cursor<'_>) -> Option<()> {
 /// Says that two sizes are equal, and the basis it names. Only where something is said of it is "the area of" more than a
 /// name for an area.
 pub(super) fn equality(cursor: &mut Cursor<'_>, said: bool) -> Option<Option<Basis>> {
-    const HEADS: [&str; 22] = [
-        "the same size as",
-        "the same area as",
-        "the same land area as",
-        "of the same size as",
-        "equal in size to",
-        "equal in area to",
-        "equal in size with",
-        "similar in size to",
-        "similar in area to",
-        "of similar size to",
-        "a similar size to",
-        "comparable in size to",
-        "comparable in size with",
-        "comparable in area to",
-        "equivalent in size to",
-        "equivalent in area to",
-        "identical in size to",
-        "identical in area to",
-        "the equivalent of",
-        "equivalent to",
-        "equal to",
-        "comparable to",
-    ];
-    if cursor.attempt(as_large_as).is_some() || cursor.any_of(&HEADS) {
+    if cursor.attempt(as_large_as).is_some() || cursor.any_of(&EQUALITIES) {
         return Some(size_of(cursor).flatten());
     }
     let is_size = cursor.word_at(1).eq_ignore_ascii_case("size");
@@ -146,21 +92,7 @@ pub(super) fn equality(cursor: &mut Cursor<'_>, said: bool) -> Option<Option<Bas
 
 /// Verbs that liken sizes, where "in size" follows: "equals Delaware in size".
 pub(super) fn equalling(cursor: &mut Cursor<'_>) -> Option<Qualifier> {
-    cursor.one_of(&[
-        ("equals", Qualifier::Plain),
-        ("equalled", Qualifier::Plain),
-        ("equaled", Qualifier::Plain),
-        ("matches", Qualifier::Plain),
-        ("matched", Qualifier::Plain),
-        ("rivals", Qualifier::About),
-        ("rivalled", Qualifier::About),
-        ("rivaled", Qualifier::About),
-        ("approaches", Qualifier::Almost),
-        ("exceeds", Qualifier::MoreThan),
-        ("exceeded", Qualifier::MoreThan),
-        ("surpasses", Qualifier::MoreThan),
-        ("surpassed", Qualifier::MoreThan),
-    ])
+    cursor.one_of(&VERBS)
 }
 
 /// "in size", "in area".

@@ -1,5 +1,6 @@
 use super::clause::{over_adverbs, verb_before_aside};
 use super::cursor::Cursor;
+use super::list::{List, NEGATIVE_PHRASES, SUPPOSING_PHRASES};
 use super::nouns::{is_determiner, is_pronoun, is_punctuation, words};
 use super::relation::Relation;
 use super::subject::Item;
@@ -14,138 +15,6 @@ pub(super) enum Stance {
     /// "Is it twice the size of Wales?"
     Asked,
 }
-
-const NEGATIONS: &[&str] = &[
-    "not",
-    "never",
-    "isn't",
-    "aren't",
-    "wasn't",
-    "weren't",
-    "isn’t",
-    "aren’t",
-    "wasn’t",
-    "weren’t",
-    "nowhere",
-    "neither",
-    "nor",
-    "hardly",
-    "scarcely",
-    "barely",
-    "doesn't",
-    "don't",
-    "didn't",
-    "doesn’t",
-    "don’t",
-    "didn’t",
-    "cannot",
-    "can't",
-    "can’t",
-    "couldn't",
-    "couldn’t",
-    "won't",
-    "won’t",
-    "wouldn't",
-    "wouldn’t",
-    "without",
-    "myth",
-    "untrue",
-    "false",
-    "falsely",
-    "wrongly",
-    "mistakenly",
-    "incorrectly",
-    "deny",
-    "denied",
-    "denies",
-    "hasn't",
-    "haven't",
-    "no",
-    "none",
-    "nothing",
-    "nobody",
-    "few",
-    "false",
-];
-
-/// Several words that deny what follows.
-const NEGATIVE_PHRASES: &[&str] = &[
-    "no longer",
-    "far from",
-    "by no means",
-    "no way",
-    "anything but",
-    "rather than",
-    "instead of",
-];
-
-/// What makes "not" no denial: "not only", "not just".
-const BUT_ALSO: &[&str] = &[
-    "only",
-    "just",
-    "merely",
-    "simply",
-    "quite",
-    "surprisingly",
-    "to",
-    "least",
-    "more",
-    "less",
-];
-
-const SUPPOSITIONS: &[&str] = &[
-    "if",
-    "imagine",
-    "suppose",
-    "supposing",
-    "hypothetical",
-    "hypothetically",
-    "fictional",
-    "fictitious",
-    "unless",
-    "whether",
-    "pretend",
-    "wish",
-    "wishes",
-    "dreamed",
-    "dreams",
-    "dreamt",
-];
-
-const SUPPOSING_PHRASES: &[&str] = &[
-    "as though",
-    "what if",
-    "as if",
-    "let us say",
-    "let's say",
-    "picture a",
-    "picture an",
-    "think of a",
-    "think of an",
-    "novel about",
-];
-
-/// Verbs behind "would" that suppose no more than "you could fit" does.
-const REAL_VERBS: &[&str] = &[
-    "fit",
-    "cover",
-    "hold",
-    "fill",
-    "swallow",
-    "make",
-    "contain",
-    "need",
-    "take",
-    "equal",
-    "mean",
-    "accommodate",
-    "span",
-    "stretch",
-];
-
-const MODALS: &[&str] = &[
-    "would", "could", "might", "may", "should", "wouldn't", "couldn't",
-];
 
 /// How a text stands to the relation of an item; none where it states it.
 ///
@@ -208,11 +77,11 @@ fn is_denied(cursor: Cursor<'_>, from: usize) -> bool {
     );
     let negation = (start..from).any(|at| {
         let next = cursor.moved(at).word_at(1);
-        is(cursor.moved(at).word(), NEGATIONS) && !is(next, BUT_ALSO)
+        cursor.moved(at).is_in(List::NEGATIONS) && !List::BUT_ALSO.has(next)
     });
     let phrase = (start..from).any(|at| {
         let mut cursor = cursor.moved(at);
-        cursor.any_of(NEGATIVE_PHRASES) && cursor.at <= from
+        cursor.any_of(&NEGATIVE_PHRASES) && cursor.at <= from
     });
     negation || phrase
 }
@@ -220,15 +89,15 @@ fn is_denied(cursor: Cursor<'_>, from: usize) -> bool {
 fn is_supposed(cursor: Cursor<'_>, from: usize, is_stated: bool) -> bool {
     let start = reach(cursor, from, &["but"]);
     let modal = (start..from).any(|at| {
-        is(cursor.moved(at).word(), MODALS)
+        cursor.moved(at).is_in(List::UNREAL)
             && !is_stated
-            && !words(cursor, at + 1, from.min(at + 4)).any(|word| is(word, REAL_VERBS))
+            && !(at + 1..from.min(at + 4)).any(|at| cursor.moved(at).is_in(List::REAL_VERBS))
     });
     // "Imagine" rules all of its sentence, "if" no more than its clause.
     let opening = cursor.word();
     let imagined = is(opening, &["imagine", "suppose", "picture", "pretend"]);
-    let supposition = (start..from).any(|at| is(cursor.moved(at).word(), SUPPOSITIONS));
-    let phrase = (start..from).any(|at| cursor.moved(at).any_of(SUPPOSING_PHRASES));
+    let supposition = (start..from).any(|at| cursor.moved(at).is_in(List::SUPPOSITIONS));
+    let phrase = (start..from).any(|at| cursor.moved(at).any_of(&SUPPOSING_PHRASES));
     // "Were Greenland the size of Africa".
     let next = cursor.moved(start + 1);
     let names = next.is_capitalised() || is_determiner(next.word()) || is_pronoun(next.word());

@@ -1,4 +1,5 @@
-use super::vocabulary::{Class, Distances, class_of};
+use super::list::ListedWord;
+use super::vocabulary::{Class, Distances, Spelling};
 
 /// A word, a number or a sign of a text, by its place in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -9,6 +10,8 @@ pub(super) struct Token {
     pub(super) end: usize,
     pub(super) kind: TokenKind,
     pub(super) class: Class,
+    /// What tells the lists that it is in.
+    pub(super) listed: ListedWord,
     /// How far it is to the next token of each class.
     pub(super) distances: Distances,
 }
@@ -36,9 +39,15 @@ pub(super) fn token_at(text: &str, start: usize) -> Option<Token> {
     } else {
         (first.len_utf8(), TokenKind::Sign)
     };
+    let word = rest.get(..length).unwrap_or_default();
+    let (mut known, mut listed) = (Class::NONE, ListedWord::NONE);
+    if kind == TokenKind::Word {
+        let spelling = Spelling::of(word);
+        (known, listed) = (spelling.class(), ListedWord::new(word, spelling));
+    }
     let class = match kind {
-        TokenKind::Word if first.is_uppercase() => class_of(&rest[..length]).with(Class::NAME),
-        TokenKind::Word => class_of(&rest[..length]),
+        TokenKind::Word if first.is_uppercase() => known.with(Class::NAME),
+        TokenKind::Word => known,
         TokenKind::Number if first.is_ascii_digit() => Class::NUMBER.with(Class::OPENER),
         // "½" is a comparison of its own.
         TokenKind::Number => (Class::NUMBER.with(Class::OPENER)).with(Class::COMPARISON),
@@ -50,6 +59,7 @@ pub(super) fn token_at(text: &str, start: usize) -> Option<Token> {
         end: start + length,
         kind,
         class,
+        listed,
         distances: Class::FAR,
     })
 }

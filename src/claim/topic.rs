@@ -3,116 +3,13 @@
 use super::amount::{Amount, is_rate};
 use super::clause::clause_start;
 use super::cursor::Cursor;
+use super::list::List;
 use super::multiplier::number;
 use super::nouns::{is_area, is_no_area, is_punctuation, is_size, words};
 use super::qualifying::qualifier;
 use super::relation::Relation;
 use super::subject::{Item, Of, Subject, What};
 use crate::Surface;
-
-/// What may follow "in" behind a comparison of areas, without an article or a capital.
-const IN_PLACE: &[&str] = &[
-    "size",
-    "area",
-    "extent",
-    "total",
-    "fact",
-    "all",
-    "reality",
-    "places",
-    "parts",
-    "terms",
-    "land",
-    "just",
-    "only",
-    "less",
-    "more",
-    "under",
-    "about",
-    "it",
-    "its",
-    "which",
-    "that",
-    "what",
-    "their",
-    "summer",
-    "winter",
-    "spring",
-    "autumn",
-    "late",
-    "early",
-    "mid",
-    "days",
-    "hours",
-    "weeks",
-    "months",
-    "recent",
-    "central",
-    "northern",
-    "southern",
-    "eastern",
-    "western",
-    "northeastern",
-    "northwestern",
-    "southeastern",
-    "southwestern",
-    "south",
-    "north",
-    "east",
-    "west",
-    "southwest",
-    "northeast",
-    "southeast",
-    "northwest",
-    "rural",
-    "remote",
-    "order",
-    "return",
-    "addition",
-    "this",
-    "these",
-    "those",
-    "our",
-    "geographical",
-    "geographic",
-    "physical",
-    "surface",
-    "acreage",
-    "square",
-    "two",
-    "three",
-    "one",
-    "some",
-    "hot",
-    "dry",
-    "comparison",
-];
-
-/// What times are called, with which a sentence may open.
-const TIMES: &[&str] = &[
-    "time",
-    "times",
-    "year",
-    "years",
-    "decade",
-    "decades",
-    "century",
-    "centuries",
-    "period",
-    "era",
-    "age",
-    "days",
-    "months",
-    "weeks",
-    "practice",
-    "theory",
-    "effect",
-    "contrast",
-    "truth",
-    "short",
-    "general",
-    "particular",
-];
 
 /// Whether the words behind a relation say that it is about something else than an area.
 pub(super) fn of_other_things(cursor: Cursor<'_>, item: &Item) -> bool {
@@ -144,9 +41,6 @@ pub(super) fn of_globes(
     relation: &Relation,
     subject: Option<&Subject>,
 ) -> bool {
-    const SURFACES: [&str; 7] = [
-        "area", "surface", "land", "ocean", "oceans", "water", "seas",
-    ];
     let is_globe = |surface: &Surface| {
         let place = surface.place();
         place.is_some_and(|place| place.kind().key() == "world")
@@ -156,13 +50,7 @@ pub(super) fn of_globes(
         Some(Of::Amount(_) | Of::Ambiguous(_)) => true,
         None => false,
     };
-    let on_surface = || {
-        words(cursor, 0, item.to).any(|word| {
-            SURFACES
-                .iter()
-                .any(|known| known.eq_ignore_ascii_case(word))
-        })
-    };
+    let on_surface = || (0..item.to).any(|at| cursor.moved(at).is_in(List::SURFACES));
     let reference = relation.reference.surface();
     reference.is_some_and(|reference| is_globe(&reference)) && !of_place && !on_surface()
 }
@@ -203,9 +91,7 @@ fn fronted(cursor: Cursor<'_>, from: usize) -> bool {
     let Some(comma) = (1..LONGEST).find(|at| cursor.moved(*at).word() == ",") else {
         return false;
     };
-    let is_time = TIMES
-        .iter()
-        .any(|time| time.eq_ignore_ascii_case(cursor.moved(comma - 1).word()));
+    let is_time = cursor.moved(comma - 1).is_in(List::TIMES);
     comma < from && !is_time && in_another_way(&mut field) && clause_start(cursor, from) == 0
 }
 
@@ -237,11 +123,7 @@ fn in_another_way(cursor: &mut Cursor<'_>) -> bool {
         return is_no_area(cursor.word());
     }
     let plain = cursor.is_word() && !cursor.is_capitalised();
-    plain
-        && !IN_PLACE
-            .iter()
-            .any(|known| known.eq_ignore_ascii_case(cursor.word()))
-        && !names_size(cursor)
+    plain && !cursor.is_in(List::IN_PLACE.or(List::PARTS)) && !names_size(cursor)
 }
 
 fn names_size(cursor: &Cursor<'_>) -> bool {

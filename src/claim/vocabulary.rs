@@ -1,6 +1,7 @@
 use std::sync::LazyLock;
 
-use super::qualifying::first_words;
+use super::list::List;
+use super::qualifying::{VERBS, first_words};
 use crate::Unit;
 
 /// What a word may be part of: a quick test that spares most sentences the grammar.
@@ -67,38 +68,23 @@ impl Class {
 /// For each class how many tokens on the next one of it stands.
 pub(super) type Distances = [u8; u8::BITS as usize];
 
-const COMPARISONS: &str = "size sized sizes area areas acreage landmass footprint extent large \
-    larger big bigger small smaller greater vaster times time twice thrice double triple quadruple \
-    half third thirds quarter quarters fourth fourths fifth fifths sixth sixths seventh sevenths \
-    eighth eighths ninth ninths tenth tenths eleventh twelfth twelfths twentieth twentieths \
-    hundredth hundredths thousandth thousandths percent pct cent cover covers covered blanket ground territory fit fits fitted squeeze squeezed swallow swallows contain contains accommodate accommodates hold holds x fold equivalent equal comparable \
-    exceeds exceeding";
-
-const NUMBERS: &str = "one two three four five six seven eight nine ten eleven twelve thirteen \
-    fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy \
-    eighty ninety hundred thousand million billion dozen half quarter a an each every";
-
-/// The first words of multiples and equalities.
-const OPENERS: &str = "a approaches blanket double comparable cover covers covered double equals equalled equaled exceeds exceeded matches matched rivals rivalled rivaled surpasses surpassed equal equivalent fit fits fitted squeeze squeezed pack cram put drop tuck hold holds swallow swallows contain contains accommodate accommodates identical land \
-    quadruple similar the thrice treble triple twice total its as of from between";
-
 /// What the words may be part of that share a place here: few share one, and words of no class rarely meet any.
 static CLASSES: LazyLock<Box<[Class]>> = LazyLock::new(|| {
-    let mut classes = vec![Class::NONE; 1 << CLASS_BITS];
+    let mut classes = vec![Class::NONE; Spelling::PLACES];
     let mut add = |word: &str, class: Class| {
-        let mut spelling = Spelling::default();
-        word.bytes().for_each(|letter| spelling.add(letter));
-        if let Some(known) = classes.get_mut(spelling.place()) {
+        if let Some(known) = classes.get_mut(Spelling::of(word).place()) {
             *known = known.with(class);
         }
     };
-    for word in COMPARISONS.split_whitespace() {
+    let of_room = List::HOLD.or(List::COVER);
+    for word in List::COMPARISONS.or(of_room).words() {
         add(word, Class::COMPARISON);
     }
-    for word in NUMBERS.split_whitespace() {
+    for word in List::NUMBERS.words() {
         add(word, Class::NUMBER.with(Class::OPENER));
     }
-    for word in OPENERS.split_whitespace() {
+    let openers = List::OPENERS.or(of_room).or(List::FIT).words();
+    for word in openers.chain(VERBS.iter().map(|(verb, _)| *verb)) {
         add(word, Class::OPENER);
     }
     add("capital", Class::NAME);
@@ -134,13 +120,6 @@ static CLASSES: LazyLock<Box<[Class]>> = LazyLock::new(|| {
 /// Sixteen kilobytes: they stay in the nearest cache.
 const CLASS_BITS: u32 = 14;
 
-/// What a word may be part of, whatever its case: all of it, and by a rare chance more, which costs time and changes nothing.
-pub(super) fn class_of(word: &str) -> Class {
-    let mut spelling = Spelling::default();
-    word.bytes().for_each(|letter| spelling.add(letter));
-    spelling.class()
-}
-
 /// A word as a number that is made of its letters one by one (FNV-1a, 32 bits).
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Spelling {
@@ -162,6 +141,15 @@ impl Default for Spelling {
 }
 
 impl Spelling {
+    /// How many places there are.
+    pub(super) const PLACES: usize = 1 << CLASS_BITS;
+
+    pub(super) fn of(word: &str) -> Self {
+        let mut spelling = Self::default();
+        word.bytes().for_each(|letter| spelling.add(letter));
+        spelling
+    }
+
     pub(super) fn add(&mut self, letter: u8) {
         // Capitals and small letters are alike; signs and digits stay what they are.
         let letter = letter | 0x20;
@@ -173,11 +161,13 @@ impl Spelling {
         self.last = letter;
     }
 
-    const fn place(self) -> usize {
+    /// A place that few other words share.
+    pub(super) const fn place(self) -> usize {
         (self.hash >> (u32::BITS - CLASS_BITS) ^ self.hash & ((1 << CLASS_BITS) - 1)) as usize
     }
 
-    /// What the word may be part of: all of it, and perhaps more.
+    /// What the word may be part of, whatever its case: all of it, and by a rare chance more, which costs time and
+    /// changes nothing.
     pub(super) fn class(self) -> Class {
         let known = CLASSES.get(self.place()).copied().unwrap_or_default();
         // "km2", "m²" and "sqft".
