@@ -73,7 +73,9 @@ fn a_range_is_judged_and_explained_by_its_ends() {
         assert_eq!(claims[0].verdict(), verdict, "{text}: {claims:?}");
         let explanation = claims[0].explanation();
         assert!(
-            explanation.starts_with("2,000 to 3,000 acres are 2.37 to 3.56 times Central Park"),
+            explanation.starts_with(
+                "2,000 to 3,000 acres are 2.37 to 3.56 times the size of Central Park"
+            ),
             "{explanation}"
         );
     }

@@ -20,7 +20,14 @@ impl Relation {
             return None;
         }
         let start = cursor.start();
+        let is_likened = cursor.word() == "as";
         let qualifier = qualifier(cursor)?;
+        // "3,000 sq km, as much as Luxembourg" says no less.
+        let qualifier = if is_likened {
+            Qualifier::Plain
+        } else {
+            qualifier
+        };
         if !(cursor.is_capitalised() || cursor.take(&["all"]) || cursor.word() == "the") {
             return None;
         }

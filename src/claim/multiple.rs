@@ -1,7 +1,8 @@
 //! Relations that begin with a multiple or a share: "about 12 times the size of X", "2 percent of X".
 
 use super::Qualifier;
-use super::amount::Amount;
+use super::amount::{Amount, is_of_one_unit};
+use super::clause::clause_start;
 use super::cursor::Cursor;
 use super::difference::Difference;
 use super::head::Head;
@@ -30,6 +31,11 @@ impl Relation {
         }
         if let Some(basis) = cursor.attempt(|cursor| sized(cursor, multiplier.form)) {
             return Self::with_reference(cursor, start, Head { basis, ..head }, audience);
+        }
+        if multiplier.form == Form::Times
+            && let Some(reference) = cursor.attempt(|cursor| compared_with(cursor, audience))
+        {
+            return Some(Self::complete(cursor, start, head, reference, None));
         }
         if let Some(head) = cursor.attempt(|cursor| larger_by(cursor, head)) {
             return Self::with_reference(cursor, start, head, audience);
@@ -87,7 +93,9 @@ impl Relation {
             let closed = cursor.take(&[")", ",", "—", "–", "-"]);
             ((bracket || comma || or) && (closed || or)).then_some(amount)
         });
-        if !cursor.take(&["of"]) {
+        // "0.6 of a hectare" is an amount.
+        let is_decimal = head.multiplier.form == Form::Part && head.multiplier.half_decimal > 0.0;
+        if is_decimal && is_of_one_unit(*cursor) || !cursor.take(&["of"]) {
             return None;
         }
         let basis = size_of(cursor);
@@ -147,5 +155,25 @@ fn larger_by(cursor: &mut Cursor<'_>, head: Head) -> Option<Head> {
         loose,
         difference,
         ..head
+    })
+}
+
+/// "as large", where the clause opened with "Compared with Pennsylvania, …": the place there.
+fn compared_with(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Reference> {
+    const FARTHEST: usize = 16;
+    let at = cursor.at;
+    let as_large =
+        cursor.phrase("as large") || cursor.phrase("as big") || cursor.phrase("the size");
+    if !as_large || cursor.take(&["as", "of"]) {
+        return None;
+    }
+    let first = clause_start(*cursor, at).max(at.saturating_sub(FARTHEST));
+    (first..at).find_map(|lead| {
+        let mut lead = cursor.moved(lead);
+        if !(lead.take(&["compared"]) && lead.take(&["with", "to"]) || lead.phrase("next to")) {
+            return None;
+        }
+        let reference = Reference::place(&mut lead, audience)?;
+        (lead.word() == ",").then_some(reference)
     })
 }

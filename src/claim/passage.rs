@@ -68,13 +68,13 @@ impl Passage {
                     if byte.is_ascii_uppercase() && (word > start || glued) {
                         class = class.with(Class::NAME);
                     }
-                    interest.add(class);
+                    interest.add(class, spelling.is_plural());
                     continue;
                 }
                 b'0'..=b'9' => {
                     let digits = bytes.get(at..).unwrap_or_default().iter();
                     at += digits.take_while(|byte| byte.is_ascii_digit()).count();
-                    interest.add(Class::NUMBER);
+                    interest.add(Class::NUMBER, false);
                     continue;
                 }
                 b'.' | b'!' | b'?' if ends_sentence(text, start, at, at + 1) => {
@@ -86,7 +86,7 @@ impl Passage {
                     }
                     line_start = at + 1;
                 }
-                b'%' => interest.add(Class::COMPARISON),
+                b'%' => interest.add(Class::COMPARISON, false),
                 0x80.. => {
                     if bytes
                         .get(at..)

@@ -3,7 +3,7 @@ use super::Qualifier::{
     About, Almost, AtLeast, AtMost, Exactly, LessThan, MoreThan, SlightlyLess, SlightlyMore,
 };
 use super::cursor::Cursor;
-use super::sizing::more_ground;
+use super::sizing::{more_ground, size_noun};
 use super::vocabulary::Class;
 
 /// What stands before a value. A phrase stands before those that it begins with.
@@ -246,7 +246,13 @@ pub(super) fn comparative(cursor: &mut Cursor<'_>) -> Option<Qualifier> {
     let larger = if let Some(more) = more_ground(cursor) {
         more
     } else {
-        let larger = direction(cursor)?;
+        // "has a larger surface than".
+        let noun = cursor.attempt(|cursor| {
+            cursor.take(&["a"]).then_some(())?;
+            let larger = direction(cursor)?;
+            size_noun(cursor).map(|_| larger)
+        });
+        let larger = noun.or_else(|| direction(cursor))?;
         let _ = cursor.phrase("in size")
             || cursor.phrase("in area")
             || cursor.phrase("in land area")

@@ -4,7 +4,7 @@ use super::description;
 use super::multiplier::{Form, Multiplier};
 use super::name_run::is_whole;
 use super::names::Named;
-use super::nouns::{is_area, is_determiner};
+use super::nouns::{is_area, is_determiner, is_kind_of_place};
 use super::surfaces::surface_of;
 use super::vocabulary::Class;
 use crate::{Audience, Gazetteer, Place, Surface, Unit};
@@ -242,7 +242,9 @@ impl Reference {
 
     /// A place by its name, with its kind, or by a description.
     pub(super) fn place(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Self> {
-        let article = cursor.take(&["the", "a", "an"]);
+        // "A planet" is any, and what describes one place belongs to no such article.
+        let is_any = cursor.take(&["a", "an"]);
+        let article = is_any || cursor.take(&["the"]);
         if article && let Some(named) = cursor.attempt(|cursor| Self::with_kind(cursor)) {
             return Some(Self::of_named(cursor, named, audience));
         }
@@ -258,6 +260,7 @@ impl Reference {
         let from = cursor.at;
         // "The Peak District" is not the District.
         let described = cursor.attempt(|cursor| {
+            (!is_any).then_some(())?;
             let described = description::read(cursor, audience)?;
             is_whole(*cursor, from, cursor.at).then_some(described)
         });
@@ -359,8 +362,12 @@ impl Reference {
     /// "city of Springfield", where no place is known by that name.
     fn unknown_of_kind(cursor: &mut Cursor<'_>) -> Option<Self> {
         while cursor.take(&FORMER) {}
-        cursor.one_of(&KINDS)?;
-        if !cursor.take(&["of"]) {
+        if cursor.one_of(&KINDS).is_none() {
+            // "canton of Brennick".
+            is_kind_of_place(cursor.word()).then_some(())?;
+            cursor.at += 1;
+        }
+        if !cursor.take(&["of"]) || Named::read(&mut cursor.clone()).is_some() {
             return None;
         }
         let start = cursor.start();

@@ -37,6 +37,7 @@ pub(super) fn size_of(cursor: &mut Cursor<'_>) -> Option<Option<Basis>> {
 
 /// "size", "total area", "land area".
 pub(super) fn size_noun(cursor: &mut Cursor<'_>) -> Option<Option<Basis>> {
+    let start = cursor.at;
     let mut basis = None;
     for _ in 0..2 {
         if cursor.take(&["land"]) {
@@ -55,18 +56,19 @@ pub(super) fn size_noun(cursor: &mut Cursor<'_>) -> Option<Option<Basis>> {
             "overall",
         ]);
     }
-    cursor
-        .take(&[
-            "size",
-            "area",
-            "landmass",
-            "footprint",
-            "extent",
-            "acreage",
-            "territory",
-            "surface",
-        ])
-        .then_some(basis)
+    // "a larger surface than".
+    let is_surface = cursor.at > start && cursor.word_at(-1) == "surface";
+    let found = cursor.take(&[
+        "size",
+        "area",
+        "landmass",
+        "footprint",
+        "extent",
+        "acreage",
+        "territory",
+        "surface",
+    ]);
+    (found || is_surface).then_some(basis)
 }
 
 /// What is measured in areas: "more ground than", "as much land as".

@@ -114,6 +114,50 @@ const TIMES: &[&str] = &[
     "particular",
 ];
 
+/// What is measured in volumes, and their units.
+const VOLUMES: &[&str] = &[
+    "cubic",
+    "litre",
+    "litres",
+    "liter",
+    "liters",
+    "gallon",
+    "gallons",
+    "megalitres",
+    "megaliters",
+    "gigalitres",
+    "barrels",
+    "tonnes",
+    "tons",
+    "pumped",
+    "drained",
+    "poured",
+    "filled",
+    "fill",
+    "volume",
+    "sewage",
+    "rainwater",
+];
+
+/// What stands in the sky.
+const STARS: &[&str] = &[
+    "planet",
+    "planets",
+    "exoplanet",
+    "exoplanets",
+    "star",
+    "stars",
+    "galaxy",
+    "galaxies",
+    "asteroid",
+    "comet",
+    "astronomer",
+    "astronomers",
+    "telescope",
+    "orbiting",
+    "light-years",
+];
+
 /// Whether the words behind a relation say that it is about something else than an area.
 pub(super) fn of_other_things(cursor: Cursor<'_>, item: &Item) -> bool {
     let mut after = cursor.moved(item.to);
@@ -165,6 +209,19 @@ pub(super) fn of_globes(
     };
     let reference = relation.reference.surface();
     reference.is_some_and(|reference| is_globe(&reference)) && !of_place && !on_surface()
+}
+
+/// Whether a sentence measures what fills pools, or speaks of the sky: what it compares without a subject that has an
+/// area is no area then.
+pub(super) fn of_volumes_or_stars(cursor: Cursor<'_>, relation: &Relation) -> bool {
+    let reference = relation.reference.surface();
+    let is_filled = reference
+        .and_then(|surface| surface.unit())
+        .is_some_and(|unit| unit.name().contains("pool"));
+    words(cursor, 0, cursor.count()).any(|word| {
+        let is_in = |list: &[&str]| list.iter().any(|known| known.eq_ignore_ascii_case(word));
+        is_in(STARS) || is_filled && is_in(VOLUMES)
+    })
 }
 
 /// Whether a sentence opens with a number of people, or of anything else that is no area: "With 5.5 million people, …".

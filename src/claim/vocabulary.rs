@@ -177,6 +177,10 @@ impl Spelling {
         (self.hash >> (u32::BITS - CLASS_BITS) ^ self.hash & ((1 << CLASS_BITS) - 1)) as usize
     }
 
+    pub(super) const fn is_plural(self) -> bool {
+        self.last == b's'
+    }
+
     /// What the word may be part of: all of it, and perhaps more.
     pub(super) fn class(self) -> Class {
         let known = CLASSES.get(self.place()).copied().unwrap_or_default();
@@ -205,13 +209,19 @@ pub(super) struct Interest {
 const NEAR: u32 = 5;
 
 impl Interest {
-    pub(super) fn add(&mut self, class: Class) {
+    pub(super) fn add(&mut self, class: Class, is_plural: bool) {
         self.words += 1;
         if class == Class::NONE {
             return;
         }
         let number_is_near = self.after_number > 0 && self.words - self.after_number < NEAR;
         self.measures |= class.has(Class::UNIT) && number_is_near;
+        // "14 Belgiums", "12 Washington DCs".
+        const NEXT: u32 = 2;
+        self.measures |= is_plural
+            && class.has(Class::NAME)
+            && self.after_number > 0
+            && self.words - self.after_number <= NEXT;
         self.seen = self.seen.with(class);
         if class.has(Class::NUMBER) {
             self.after_number = self.words;
@@ -232,13 +242,16 @@ impl Interest {
             _ => Class::ALL,
         };
         self.words = self.words.saturating_sub(1);
-        self.add(class);
+        self.add(class, false);
         self.measures |= class == Class::ALL;
     }
 
     /// Whether it may be a claim or an amount of area: a number with a unit, or a comparison and what may be the name of
     /// a place, beyond the capital with which a sentence begins.
     pub(super) const fn is_there(self) -> bool {
-        self.measures || self.seen.has(Class::COMPARISON) && self.seen.has(Class::NAME)
+        let names_size = self.seen.has(Class::SIZE) && self.seen.has(Class::COMPARISON);
+        self.measures
+            || names_size
+            || self.seen.has(Class::COMPARISON) && self.seen.has(Class::NAME)
     }
 }
