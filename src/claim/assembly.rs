@@ -179,7 +179,7 @@ impl<'t, 's> Assembly<'t, 's> {
         if subject.is_some() {
             return true;
         }
-        if of_volumes_or_stars(self.scene.cursor, relation) {
+        if of_volumes_or_stars(self.scene.cursor, item, relation) {
             return false;
         }
         // "more than twice 5 acres" of something else.

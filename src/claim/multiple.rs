@@ -160,13 +160,21 @@ fn larger_by(cursor: &mut Cursor<'_>, head: Head) -> Option<Head> {
 
 /// "as large", where the clause opened with "Compared with Pennsylvania, …": the place there.
 fn compared_with(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Reference> {
-    const FARTHEST: usize = 16;
     let at = cursor.at;
-    let as_large =
-        cursor.phrase("as large") || cursor.phrase("as big") || cursor.phrase("the size");
+    let as_large = cursor.any_of(&["as large", "as big", "the size"]);
     if !as_large || cursor.take(&["as", "of"]) {
         return None;
     }
+    fronted_reference(cursor, at, audience)
+}
+
+/// The place with which a clause says at its beginning that it compares: "Compared with Pennsylvania, …".
+pub(super) fn fronted_reference(
+    cursor: &Cursor<'_>,
+    at: usize,
+    audience: Audience,
+) -> Option<Reference> {
+    const FARTHEST: usize = 16;
     let first = clause_start(*cursor, at).max(at.saturating_sub(FARTHEST));
     (first..at).find_map(|lead| {
         let mut lead = cursor.moved(lead);

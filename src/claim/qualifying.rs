@@ -235,14 +235,7 @@ pub(super) fn comparative(cursor: &mut Cursor<'_>) -> Option<Qualifier> {
     if !may_qualify(cursor) {
         return None;
     }
-    let degree = cursor.attempt(|cursor| {
-        fillers(cursor);
-        let slight = cursor.attempt(|cursor| adverb(cursor, &SLIGHTLY)).is_some();
-        let much = !slight && cursor.attempt(|cursor| adverb(cursor, &MUCH)).is_some();
-        // "nearly larger than" is no comparison that anyone writes.
-        let _ = !slight && !much && cursor.take(&["just", "only"]);
-        Some(slight)
-    })?;
+    let is_slight = degree(cursor);
     let larger = if let Some(more) = more_ground(cursor) {
         more
     } else {
@@ -263,12 +256,36 @@ pub(super) fn comparative(cursor: &mut Cursor<'_>) -> Option<Qualifier> {
         }
         larger
     };
-    Some(match (degree, larger) {
+    Some(by_degree(is_slight, larger))
+}
+
+/// "slightly larger", and no "than" behind it: the other is named elsewhere.
+pub(super) fn bare_comparative(cursor: &mut Cursor<'_>) -> Option<Qualifier> {
+    if !may_qualify(cursor) {
+        return None;
+    }
+    let is_slight = degree(cursor);
+    let larger = direction(cursor)?;
+    (cursor.word() != "than").then_some(by_degree(is_slight, larger))
+}
+
+/// Takes the adverbs before a comparative, and tells whether they make it slight.
+fn degree(cursor: &mut Cursor<'_>) -> bool {
+    fillers(cursor);
+    let slight = cursor.attempt(|cursor| adverb(cursor, &SLIGHTLY)).is_some();
+    let much = !slight && cursor.attempt(|cursor| adverb(cursor, &MUCH)).is_some();
+    // "nearly larger than" is no comparison that anyone writes.
+    let _ = !slight && !much && cursor.take(&["just", "only"]);
+    slight
+}
+
+const fn by_degree(is_slight: bool, larger: bool) -> Qualifier {
+    match (is_slight, larger) {
         (true, true) => SlightlyMore,
         (true, false) => SlightlyLess,
         (false, true) => MoreThan,
         (false, false) => LessThan,
-    })
+    }
 }
 
 /// Whether "larger" or "smaller" comes next.

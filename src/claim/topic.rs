@@ -4,7 +4,7 @@ use super::amount::{Amount, is_rate};
 use super::clause::clause_start;
 use super::cursor::Cursor;
 use super::multiplier::number;
-use super::nouns::{is_area, is_no_area, is_punctuation, is_size, words};
+use super::nouns::{is_area, is_no_area, is_preposition, is_punctuation, is_size, words};
 use super::qualifying::qualifier;
 use super::relation::Relation;
 use super::subject::{Item, Of, Subject, What};
@@ -213,12 +213,13 @@ pub(super) fn of_globes(
 
 /// Whether a sentence measures what fills pools, or speaks of the sky: what it compares without a subject that has an
 /// area is no area then.
-pub(super) fn of_volumes_or_stars(cursor: Cursor<'_>, relation: &Relation) -> bool {
+pub(super) fn of_volumes_or_stars(cursor: Cursor<'_>, item: &Item, relation: &Relation) -> bool {
+    const NEAR: usize = 20;
     let reference = relation.reference.surface();
     let is_filled = reference
         .and_then(|surface| surface.unit())
         .is_some_and(|unit| unit.name().contains("pool"));
-    words(cursor, 0, cursor.count()).any(|word| {
+    words(cursor, item.from.saturating_sub(NEAR), item.to + NEAR).any(|word| {
         let is_in = |list: &[&str]| list.iter().any(|known| known.eq_ignore_ascii_case(word));
         is_in(STARS) || is_filled && is_in(VOLUMES)
     })
@@ -286,12 +287,21 @@ fn in_another_way(cursor: &mut Cursor<'_>) -> bool {
         return is_no_area(cursor.word())
             || is_no_area(cursor.word_at(1)) && !cursor.is_capitalised();
     }
+    // "bigger than Canada as a market for corn".
+    if cursor.take(&["as"]) {
+        const LONGEST: usize = 3;
+        let behind = cursor.at + 1..cursor.at + 1 + LONGEST;
+        let mut noun =
+            words(*cursor, behind.start, behind.end).take_while(|word| !is_preposition(word));
+        return cursor.take(&["a", "an"])
+            && !noun.any(|word| is_area(word) || is_punctuation(word));
+    }
     if !cursor.take(&["in"]) {
         return false;
     }
     let _ = cursor.take(&["sheer", "absolute", "annual", "its", "their"]);
     if cursor.take(&["the", "a", "an"]) {
-        return is_no_area(cursor.word());
+        return is_no_area(cursor.word()) || cursor.take(&["number", "amount", "value"]);
     }
     let plain = cursor.is_word() && !cursor.is_capitalised();
     plain
