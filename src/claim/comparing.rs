@@ -7,7 +7,7 @@ use super::head::Head;
 use super::multiple::fronted_reference;
 use super::multiplier::{Form, Multiplier};
 use super::nouns::is_link;
-use super::qualifying::{bare_comparative, comparative, fillers, qualifier};
+use super::qualifying::{Than, comparative, fillers, qualifier};
 use super::reference::{Meaning, Reference};
 use super::relation::Relation;
 use super::sizing::{equality, equalling, in_size, size_of, sized};
@@ -42,18 +42,16 @@ impl Relation {
     pub(super) fn compared(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Self> {
         fillers(cursor);
         let start = cursor.start();
-        if let Some((qualifier, reference)) = cursor.attempt(|cursor| {
-            let at = cursor.at;
-            let qualifier = bare_comparative(cursor)?;
-            Some((qualifier, fronted_reference(cursor, at, audience)?))
-        }) {
+        let at = cursor.at;
+        let (qualifier, joint) = comparative(cursor)?;
+        if joint == Than::Elsewhere {
+            let reference = fronted_reference(cursor, at, audience)?;
             let head = Head {
                 says_size: true,
                 ..Head::of(qualifier, Multiplier::ONCE)
             };
             return Some(Self::complete(cursor, start, head, reference, None));
         }
-        let qualifier = comparative(cursor)?;
         let several = cursor.attempt(|cursor| {
             let multiplier = Multiplier::read(cursor)?;
             let basis = sized(cursor, multiplier.form)?;

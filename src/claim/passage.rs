@@ -43,6 +43,13 @@ impl Passage {
         let start = offset + spaces.take_while(|byte| byte.is_ascii_whitespace()).count();
         let (mut at, mut line_start) = (start, start);
         let mut interest = Interest::default();
+        let opening = text.get(start..).unwrap_or_default();
+        if opening
+            .trim_start_matches(['“', '"', '‘', '(', '*', '_'])
+            .starts_with(|letter: char| letter.is_ascii_uppercase())
+        {
+            interest.open_with_capital();
+        }
         let ended = |end, interest: Interest| {
             Some(Self {
                 start,
@@ -68,13 +75,17 @@ impl Passage {
                     if byte.is_ascii_uppercase() && (word > start || glued) {
                         class = class.with(Class::NAME);
                     }
-                    interest.add(class, spelling.is_plural());
+                    if class == Class::NONE {
+                        interest.add(class);
+                    } else {
+                        interest.add_word(class, spelling);
+                    }
                     continue;
                 }
                 b'0'..=b'9' => {
                     let digits = bytes.get(at..).unwrap_or_default().iter();
                     at += digits.take_while(|byte| byte.is_ascii_digit()).count();
-                    interest.add(Class::NUMBER, false);
+                    interest.add_digits();
                     continue;
                 }
                 b'.' | b'!' | b'?' if ends_sentence(text, start, at, at + 1) => {
@@ -86,7 +97,7 @@ impl Passage {
                     }
                     line_start = at + 1;
                 }
-                b'%' => interest.add(Class::COMPARISON, false),
+                b'%' => interest.add(Class::COMPARISON),
                 0x80.. => {
                     if bytes
                         .get(at..)

@@ -230,12 +230,22 @@ fn adverb(cursor: &mut Cursor<'_>, adverbs: &[&str]) -> Option<()> {
     cursor.phrase(words).then_some(())
 }
 
+/// Where the other size of a comparative is named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Than {
+    /// Behind "than".
+    Behind,
+    /// Before it, or nowhere: "Compared with France, Ukraine is slightly larger".
+    Elsewhere,
+}
+
 /// Reads "slightly smaller than", "larger in area than", "bigger than": what a thing is to another.
-pub(super) fn comparative(cursor: &mut Cursor<'_>) -> Option<Qualifier> {
+pub(super) fn comparative(cursor: &mut Cursor<'_>) -> Option<(Qualifier, Than)> {
     if !may_qualify(cursor) {
         return None;
     }
     let is_slight = degree(cursor);
+    let mut joint = Than::Behind;
     let larger = if let Some(more) = more_ground(cursor) {
         more
     } else {
@@ -252,21 +262,11 @@ pub(super) fn comparative(cursor: &mut Cursor<'_>) -> Option<Qualifier> {
             || cursor.phrase("by area")
             || cursor.phrase("in total area");
         if !cursor.take(&["than"]) {
-            return None;
+            joint = Than::Elsewhere;
         }
         larger
     };
-    Some(by_degree(is_slight, larger))
-}
-
-/// "slightly larger", and no "than" behind it: the other is named elsewhere.
-pub(super) fn bare_comparative(cursor: &mut Cursor<'_>) -> Option<Qualifier> {
-    if !may_qualify(cursor) {
-        return None;
-    }
-    let is_slight = degree(cursor);
-    let larger = direction(cursor)?;
-    (cursor.word() != "than").then_some(by_degree(is_slight, larger))
+    Some((by_degree(is_slight, larger), joint))
 }
 
 /// Takes the adverbs before a comparative, and tells whether they make it slight.

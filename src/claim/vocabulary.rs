@@ -32,7 +32,7 @@ impl Class {
     /// "size" or "sized".
     pub(super) const SIZE: Self = Self(64);
 
-    /// A word that adds up what stands before it.
+    /// A word that adds up what stands before it, or likens it: "combined", "same".
     pub(super) const TOGETHER: Self = Self(128);
 
     pub(super) const ALL: Self = Self(u8::MAX);
@@ -105,7 +105,7 @@ static CLASSES: LazyLock<Box<[Class]>> = LazyLock::new(|| {
     for word in ["size", "sized"] {
         add(word, Class::SIZE);
     }
-    for word in ["combined", "together"] {
+    for word in ["combined", "together", "same"] {
         add(word, Class::TOGETHER);
     }
     for word in first_words() {
@@ -177,10 +177,6 @@ impl Spelling {
         (self.hash >> (u32::BITS - CLASS_BITS) ^ self.hash & ((1 << CLASS_BITS) - 1)) as usize
     }
 
-    pub(super) const fn is_plural(self) -> bool {
-        self.last == b's'
-    }
-
     /// What the word may be part of: all of it, and perhaps more.
     pub(super) fn class(self) -> Class {
         let known = CLASSES.get(self.place()).copied().unwrap_or_default();
@@ -202,6 +198,10 @@ pub(super) struct Interest {
     words: u32,
     /// The word behind the last that may be a number.
     after_number: u32,
+    /// The same, without articles.
+    after_count: u32,
+    /// Whether the first word has a capital, as a place would.
+    opens_with_capital: bool,
     measures: bool,
 }
 
@@ -209,23 +209,41 @@ pub(super) struct Interest {
 const NEAR: u32 = 5;
 
 impl Interest {
-    pub(super) fn add(&mut self, class: Class, is_plural: bool) {
+    pub(super) fn add(&mut self, class: Class) {
         self.words += 1;
         if class == Class::NONE {
             return;
         }
         let number_is_near = self.after_number > 0 && self.words - self.after_number < NEAR;
         self.measures |= class.has(Class::UNIT) && number_is_near;
-        // "14 Belgiums", "12 Washington DCs".
-        const NEXT: u32 = 2;
-        self.measures |= is_plural
-            && class.has(Class::NAME)
-            && self.after_number > 0
-            && self.words - self.after_number <= NEXT;
         self.seen = self.seen.with(class);
         if class.has(Class::NUMBER) {
             self.after_number = self.words;
         }
+    }
+
+    /// Adds a word of any class but none.
+    pub(super) fn add_word(&mut self, class: Class, spelling: Spelling) {
+        const NEXT: u32 = 2;
+        const ARTICLE: usize = 2;
+        self.add(class);
+        // "14 Belgiums", "12 Washington DCs".
+        self.measures |= spelling.last == b's'
+            && class.has(Class::NAME)
+            && self.after_count > 0
+            && self.words - self.after_count <= NEXT;
+        if class.has(Class::NUMBER) && spelling.length > ARTICLE {
+            self.after_count = self.words;
+        }
+    }
+
+    pub(super) const fn open_with_capital(&mut self) {
+        self.opens_with_capital = true;
+    }
+
+    pub(super) fn add_digits(&mut self) {
+        self.add(Class::NUMBER);
+        self.after_count = self.words;
     }
 
     /// What a letter or sign beyond ASCII may be, by its first two bytes: too much rather than too little.
@@ -242,14 +260,17 @@ impl Interest {
             _ => Class::ALL,
         };
         self.words = self.words.saturating_sub(1);
-        self.add(class, false);
+        self.add(class);
         self.measures |= class == Class::ALL;
     }
 
     /// Whether it may be a claim or an amount of area: a number with a unit, or a comparison and what may be the name of
     /// a place, beyond the capital with which a sentence begins.
     pub(super) const fn is_there(self) -> bool {
-        let names_size = self.seen.has(Class::SIZE) && self.seen.has(Class::COMPARISON);
+        // "Switzerland is about the same size", "It is the size of 12 football pitches".
+        let names_size = self.opens_with_capital
+            && self.seen.has(Class::SIZE)
+            && (self.seen.has(Class::TOGETHER) || self.after_count > 0);
         self.measures
             || names_size
             || self.seen.has(Class::COMPARISON) && self.seen.has(Class::NAME)
