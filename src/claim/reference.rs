@@ -270,7 +270,11 @@ impl Reference {
         if !(article || cursor.is_capitalised()) {
             return None;
         }
-        if let Some(named) = cursor.attempt(Named::read) {
+        let is_one = |named: &Named| {
+            let is_world = |place: &Place<'_>| place.kind().key() == "world";
+            !is_any || !named.places.iter().any(is_world)
+        };
+        if let Some(named) = cursor.attempt(|cursor| Named::read(cursor).filter(is_one)) {
             // "New York's Central Park" is the park.
             let owned = cursor.attempt(|cursor| {
                 cursor.genitive().then_some(())?;
