@@ -43,13 +43,6 @@ impl Passage {
         let start = offset + spaces.take_while(|byte| byte.is_ascii_whitespace()).count();
         let (mut at, mut line_start) = (start, start);
         let mut interest = Interest::default();
-        let opening = text.get(start..).unwrap_or_default();
-        if opening
-            .trim_start_matches(['“', '"', '‘', '(', '*', '_'])
-            .starts_with(|letter: char| letter.is_ascii_uppercase())
-        {
-            interest.open_with_capital();
-        }
         let ended = |end, interest: Interest| {
             Some(Self {
                 start,
@@ -72,8 +65,11 @@ impl Passage {
                         .get(at)
                         .is_some_and(|byte| !byte.is_ascii_whitespace());
                     let mut class = spelling.class();
-                    if byte.is_ascii_uppercase() && (word > start || glued) {
-                        class = class.with(Class::NAME);
+                    if byte.is_ascii_uppercase() {
+                        interest.add_capital();
+                        if word > start || glued {
+                            class = class.with(Class::NAME);
+                        }
                     }
                     if class == Class::NONE {
                         interest.add(class);

@@ -237,8 +237,9 @@ impl Interest {
         }
     }
 
-    pub(super) const fn open_with_capital(&mut self) {
-        self.opens_with_capital = true;
+    /// A capital, before its word is added.
+    pub(super) const fn add_capital(&mut self) {
+        self.opens_with_capital |= self.words == 0;
     }
 
     pub(super) fn add_digits(&mut self) {
