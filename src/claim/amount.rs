@@ -196,9 +196,15 @@ fn single(cursor: &mut Cursor<'_>) -> Option<StatedQuantity> {
                 return one_unit(cursor);
             }
             let (start, written) = (cursor.start(), cursor.rest());
-            let leading = LeadingQuantity::of(plain_number(cursor)?, written);
-            let stated = leading.quantity()?;
-            cursor.skip_to(start + leading.length());
+            let number = plain_number(cursor)?;
+            let leading = LeadingQuantity::of(number, written);
+            let stated = match leading.quantity() {
+                Some(stated) => {
+                    cursor.skip_to(start + leading.length());
+                    and_a_half(cursor, number, stated).unwrap_or(stated)
+                }
+                None => of_one_unit(cursor, number)?,
+            };
             let positive = stated.quantity() > Quantity::ZERO && stated.quantity().is_finite();
             positive.then_some(stated)
         },
@@ -221,6 +227,52 @@ fn one_unit(cursor: &mut Cursor<'_>) -> Option<StatedQuantity> {
     let stated = leading.quantity()?;
     cursor.skip_to(start + leading.length() - ONE.len());
     Some(stated)
+}
+
+/// Whether "of a hectare" comes next: a part of that is an amount, and no share of something.
+pub(super) fn is_of_one_unit(cursor: Cursor<'_>) -> bool {
+    let unit = cursor.moved(cursor.at + 2).token();
+    cursor.word() == "of"
+        && matches!(cursor.word_at(1), "a" | "an")
+        && unit.is_some_and(|unit| unit.class.has(Class::UNIT))
+}
+
+/// "of a hectare" behind a part of one: "0.6 of a hectare".
+fn of_one_unit(cursor: &mut Cursor<'_>, number: Number) -> Option<StatedQuantity> {
+    let is_part = number.value > 0.0 && number.value < 1.0;
+    if !is_part || !is_of_one_unit(*cursor) {
+        return None;
+    }
+    cursor.at += 2;
+    let one = one_unit(cursor)?;
+    times_unit(number.value, one)
+}
+
+/// "and a half" behind "an acre".
+fn and_a_half(
+    cursor: &mut Cursor<'_>,
+    number: Number,
+    stated: StatedQuantity,
+) -> Option<StatedQuantity> {
+    if cursor.word() != "and" {
+        return None;
+    }
+    cursor.attempt(|cursor| {
+        let part = cursor.one_of(&[
+            ("and a half", 0.5),
+            ("and a quarter", 0.25),
+            ("and a third", 1.0 / 3.0),
+        ])?;
+        // "An acre and a half share".
+        let ends = !cursor.is_word() || is_preposition(cursor.word()) || is_link(cursor.word());
+        ends.then(|| times_unit(number.value + part, stated))?
+    })
+}
+
+/// So many of the unit in which something is stated.
+fn times_unit(number: f64, stated: StatedQuantity) -> Option<StatedQuantity> {
+    let written = format!("{number} {}", stated.unit().name());
+    QuantityReader::default().read(&written).ok()
 }
 
 /// "5 km by 3 km", "5 by 3 miles", "100 m x 70 m": what they enclose.

@@ -3,13 +3,15 @@ use super::area_mention::AreaMention;
 use super::claim_reader::{Finding, Wanted};
 use super::finding::{Span, not_judged, of_figure, of_relation};
 use super::list::List;
-use super::nouns::{is_punctuation, words};
+use super::nouns::{is_area, is_punctuation, words};
 use super::reference::Meaning;
 use super::relation::Relation;
 use super::scene::Scene;
 use super::stance::stance;
 use super::subject::{Item, Known, Said, Subject, What};
-use super::topic::{ends_with_a_count, of_globes, of_other_things, opens_with_a_count};
+use super::topic::{
+    ends_with_a_count, of_globes, of_other_things, of_volumes_or_stars, opens_with_a_count,
+};
 use super::{Claim, ClaimKind, Verdict};
 use crate::Basis;
 
@@ -112,7 +114,7 @@ impl<'t, 's> Assembly<'t, 's> {
             }
             if let Some(amount) = &relation.figure {
                 let span = (relation.reference.start, amount.end);
-                self.figure_of_reference(relation, amount, span);
+                self.figure_of_reference(relation, amount, relation.basis, span);
             }
             if let Some(amount) = relative {
                 self.restated(relation, &amount, index + 1);
@@ -127,14 +129,23 @@ impl<'t, 's> Assembly<'t, 's> {
     /// "the U.S. capital (177 sq km)" behind a relation.
     fn restated(&mut self, relation: &Relation, amount: &Amount, index: usize) {
         let span = (relation.reference.start, self.after_bracket(index));
-        self.figure_of_reference(relation, amount, span);
+        let after = (self.scene.items.get(index)).map(|item| self.scene.cursor.moved(item.to));
+        // "Manhattan's 23 square miles of land".
+        let on_land = after.is_some_and(|mut after| after.phrase("of land"));
+        let basis = relation.basis.or(on_land.then_some(Basis::Land));
+        self.figure_of_reference(relation, amount, basis, span);
         self.set_used(index);
     }
 
-    fn figure_of_reference(&mut self, relation: &Relation, amount: &Amount, span: Span) {
+    fn figure_of_reference(
+        &mut self,
+        relation: &Relation,
+        amount: &Amount,
+        basis: Option<Basis>,
+        span: Span,
+    ) {
         let place = Subject::of_place(&relation.reference, None);
-        let claim =
-            place.and_then(|place| of_figure(self.text, span, &place, amount, relation.basis));
+        let claim = place.and_then(|place| of_figure(self.text, span, &place, amount, basis));
         self.claims.extend(claim);
     }
 
@@ -169,10 +180,18 @@ impl<'t, 's> Assembly<'t, 's> {
         if subject.is_some() {
             return true;
         }
+        if of_volumes_or_stars(self.scene.cursor, item, relation) {
+            return false;
+        }
         // "more than twice 5 acres" of something else.
         let is_figure = surface
             .is_some_and(|surface| surface.best().basis().is_none() && surface.unit().is_none());
-        is_known && has_area && !is_figure
+        // "the Tollerby marshes" have an area, whatever they are.
+        let is_land = || {
+            let name = relation.reference.name.rsplit(' ').next();
+            name.is_some_and(|noun| noun.starts_with(char::is_lowercase) && is_area(noun))
+        };
+        (is_known || is_land()) && has_area && !is_figure
     }
 
     /// Whether nothing follows of which the reference could be a part: "2 percent of Iraq's oil".

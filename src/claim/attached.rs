@@ -2,11 +2,11 @@
 
 use super::clause::{before, clause_start, over_brackets, segments, verb_before_aside};
 use super::nouns::{
-    is_area, is_determiner, is_kind_of_place, is_link, is_no_area, is_preposition, is_quantity,
-    is_share, words,
+    is_area, is_determiner, is_kind_of_place, is_link, is_no_area, is_preposition, is_pronoun,
+    is_punctuation, is_quantity, is_share, words,
 };
 use super::scene::{Scene, stands_for_amount};
-use super::subject::{Known, Said, Subject, What};
+use super::subject::{Item, Known, Said, Subject, What};
 
 /// Tokens of a subject behind a comparison that opens the sentence, up to its verb.
 const LONGEST_SUBJECT: usize = 14;
@@ -250,29 +250,80 @@ impl Scene<'_> {
         (follows && is_own).then(|| Subject::of_place(place, Some(index + 1)))?
     }
 
+    /// "Slightly smaller than Maryland, Burundi", "Twice the size of Kentucky but with fewer hills, Belarus": the place behind
+    /// the comma.
+    fn place_behind_comma(&self, relation: &Item) -> Option<Subject> {
+        const LONGEST_CONTRAST: usize = 8;
+        let mut comma = relation.to;
+        if ["but", "and", "yet", "though", "if"].contains(&self.word(comma)) {
+            let words = (comma + 1..comma + LONGEST_CONTRAST)
+                .take_while(|at| !is_link(self.word(*at)))
+                .find(|at| !self.cursor.moved(*at).is_word());
+            comma = words?;
+        }
+        if !matches!(self.word(comma), "," | ")") {
+            return None;
+        }
+        let mut at = comma + 1;
+        while is_determiner(self.word(at)) {
+            at += 1;
+        }
+        let (number, next) = (self.items.iter().enumerate())
+            .find(|(_, next)| next.from == at || next.from == comma + 1)?;
+        match &next.what {
+            What::Place(place) if !self.cursor.moved(next.to).genitive() => {
+                Subject::of_place(place, Some(number))
+            }
+            _ => None,
+        }
+    }
+
+    /// "Landlocked, mountainous and the size of Belgium, Lesotho …": the place that adjectives lead in.
+    pub(super) fn described(&self, relation: &Item) -> Option<Subject> {
+        const LONGEST_LEAD: usize = 7;
+        let is_adjective = |word: &str| {
+            matches!(word, "," | "and" | "but" | "yet")
+                || !is_punctuation(word)
+                    && !is_link(word)
+                    && !is_preposition(word)
+                    && !is_pronoun(word)
+                    && !is_determiner(word)
+        };
+        let leads_in = relation.from <= LONGEST_LEAD
+            && words(self.cursor, 0, relation.from).all(is_adjective)
+            && self.items.iter().all(|item| item.from >= relation.from);
+        leads_in.then(|| self.place_behind_comma(relation))?
+    }
+
+    /// "calls Tasmania an island the size of Ireland": the place that a noun with its article is said of, at their beginning.
+    pub(super) fn called(&self, noun_start: usize) -> Option<Subject> {
+        if !["a", "an"].contains(&self.word(noun_start)) {
+            return None;
+        }
+        let (at, item) = self.item_ending_at(noun_start)?;
+        match &item.what {
+            What::Place(place) if item.from > 0 && !self.is_led(item) => {
+                Subject::of_place(place, Some(at))
+            }
+            _ => None,
+        }
+    }
+
     /// "Slightly smaller than Maryland, Burundi …"; "An iceberg the size of Delaware …".
     pub(super) fn opening(&self, noun: Option<usize>, index: usize, known: &Known) -> Said {
         let Some(item) = self.items.get(index) else {
             return Said::OfOther;
         };
+        let is_quoted =
+            is_closing_quote(self.word(item.to + 1)) || is_closing_quote(self.word(item.to));
+        if is_quoted && noun.is_none() {
+            // "“Twice the size of Wales,” he says" is said of what the text was about.
+            let recent = || self.context.recent();
+            return Said::OfOther.or_else(recent);
+        }
         let comma = self.word(item.to) == "," || self.word(item.to) == ")";
-        if comma {
-            let mut at = item.to + 1;
-            while is_determiner(self.word(at)) {
-                at += 1;
-            }
-            let next = self
-                .items
-                .iter()
-                .enumerate()
-                .find(|(_, next)| next.from == at || next.from == item.to + 1);
-            if let Some((number, next)) = next
-                && let What::Place(place) = &next.what
-                && !self.cursor.moved(next.to).genitive()
-                && let Some(subject) = Subject::of_place(place, Some(number))
-            {
-                return Said::Of(subject);
-            }
+        if let Some(place) = self.place_behind_comma(item) {
+            return Said::Of(place);
         }
         if noun.is_none() && is_link(self.word(item.to)) {
             // "Bigger than Texas was the name of the band."
@@ -308,4 +359,8 @@ impl Scene<'_> {
         }
         self.of_earlier(index, known)
     }
+}
+
+fn is_closing_quote(word: &str) -> bool {
+    matches!(word, "”" | "\"" | "’")
 }

@@ -5,7 +5,7 @@ use super::assembly::Assembly;
 use super::cursor::Cursor;
 use super::finding::of_figure;
 use super::list::{COVERS, List};
-use super::nouns::{is_link, is_punctuation, is_size};
+use super::nouns::{is_link, is_preposition, is_punctuation, is_size};
 use super::subject::{Item, Subject, What};
 use crate::Basis;
 
@@ -123,11 +123,13 @@ impl<'t> Assembly<'t, '_> {
     /// "covers", "has a land area of", "'s area is", ", at" between a place and an amount.
     fn said_of(&self, item: &Item, next: &Item) -> Option<Wording> {
         let of_size = self.is_of_size(item);
-        if self.scene.is_led(item) && !of_size {
-            return None;
-        }
         let mut cursor = self.scene.cursor.moved(item.to);
         let genitive = cursor.genitive();
+        // "in the Gaza Strip's 365 sq km" is a figure of the place too.
+        let is_owned = genitive && cursor.at == next.from;
+        if self.scene.is_led(item) && !of_size && !is_owned {
+            return None;
+        }
         let wording = self.said_behind(cursor, genitive, of_size, next)?;
         (next.from > item.to).then_some(wording)
     }
@@ -160,6 +162,9 @@ impl<'t> Assembly<'t, '_> {
             comma || genitive || cursor.take(&[":"])
         };
         let is_weak = is_weak && !noun;
+        if comma && cursor.at < next.from {
+            cursor.attempt(|cursor| described_as(cursor, next.from));
+        }
         let _ = cursor.take(&["a", "an", "the", "just", "only", "some", "all", "barely"]);
         let _ = cursor.take(&["mere", "modest", "whole", "full"]);
         if size_noun(&mut cursor, &mut basis) {
@@ -190,6 +195,19 @@ impl<'t> Assembly<'t, '_> {
             is_weak: is_weak && !in_size,
         })
     }
+}
+
+/// ", a ribbon of 365 sq km,": the noun that stands for the place, up to an amount.
+fn described_as(cursor: &mut Cursor<'_>, amount: usize) -> Option<()> {
+    const LONGEST: usize = 7;
+    let article = cursor.take(&["a", "an", "the"]);
+    if !article || amount - cursor.at > LONGEST || cursor.moved(amount - 1).word() != "of" {
+        return None;
+    }
+    let is_noun = |word: &str| !is_punctuation(word) && !is_link(word) && !is_preposition(word);
+    let noun = (cursor.at..amount - 1).all(|at| is_noun(cursor.moved(at).word()));
+    cursor.at = amount;
+    noun.then_some(())
 }
 
 /// Whether a figure comes near the area, or would in another unit.

@@ -55,7 +55,9 @@ impl Relation {
         if let Some((qualifier, multiplier)) = often {
             times = (qualifier, multiplier);
         }
-        let counted = often.is_some() || reference.count != 1.0;
+        // "would swallow Austria whole", "could hold Mexico with room to spare".
+        let whole = cursor.any_of(&["whole", "almost whole", "entirely", "with room"]);
+        let counted = often.is_some() || whole || reference.count != 1.0;
         // "hold Texas" and "fit Texas into it" count nothing.
         if !counted && container.is_none() {
             return None;

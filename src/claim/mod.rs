@@ -1,7 +1,7 @@
 //! Floor 3: finding claims about sizes in running text, and judging them.
 //!
 //! Five stages. A text is cut into sentences by its bytes, and most are passed over for the words they lack ([`passage`],
-//! [`vocabulary`]). In the others small readers over tokens take mentions: amounts, relations ([`amount`], [`relation`],
+//! [`vocabulary`]). In the others small readers over tokens take mentions: amounts, relations ([`amount`], [`relation`] with [`multiple`] and [`comparing`],
 //! [`fitting`], [`proportion`], joined in [`items`]), and places only where something is stated ([`reference`], [`name_run`]). The clause
 //! tells what a relation is said of ([`clause`], [`scene`], [`attached`], [`antecedent`], and over sentences [`context`]),
 //! whether it is about areas at all ([`topic`]) and whether the text states it ([`stance`]). [`judgement`] compares what is
@@ -17,6 +17,7 @@ mod claim;
 mod claim_kind;
 mod claim_reader;
 mod clause;
+mod comparing;
 mod contained;
 mod context;
 mod cursor;
@@ -29,10 +30,12 @@ mod facts;
 mod figure;
 mod finding;
 mod fitting;
+mod head;
 mod items;
 mod judgement;
 mod list;
 mod magnitude;
+mod multiple;
 mod multiplier;
 mod name_run;
 mod names;

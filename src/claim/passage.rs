@@ -55,16 +55,23 @@ impl Passage {
                         .get(at)
                         .is_some_and(|byte| !byte.is_ascii_whitespace());
                     let mut class = spelling.class();
-                    if byte.is_ascii_uppercase() && (word > start || glued) {
-                        class = class.with(Class::NAME);
+                    if byte.is_ascii_uppercase() {
+                        interest.add_capital();
+                        if word > start || glued {
+                            class = class.with(Class::NAME);
+                        }
                     }
-                    interest.add(class);
+                    if class == Class::NONE {
+                        interest.add(class);
+                    } else {
+                        interest.add_word(class, spelling);
+                    }
                     continue;
                 }
                 b'0'..=b'9' => {
                     let digits = bytes.get(at..).unwrap_or_default().iter();
                     at += digits.take_while(|byte| byte.is_ascii_digit()).count();
-                    interest.add(Class::NUMBER);
+                    interest.add_digits();
                     continue;
                 }
                 b'.' | b'!' | b'?' if ends_sentence(text, start, at, at + 1) => {

@@ -1,7 +1,7 @@
 //! A share beside the figures of a part and of its whole, in whatever order they stand.
 
 use super::Qualifier;
-use super::amount::{Amount, AmountForm, sharing};
+use super::amount::{Amount, AmountForm, is_of_one_unit, sharing};
 use super::cursor::Cursor;
 use super::multiplier::{Form, Multiplier};
 use super::nouns::{is_conjunction, is_link, is_preposition};
@@ -124,7 +124,17 @@ fn whole_first(cursor: &mut Cursor<'_>) -> Option<Relation> {
     }
     cursor.at += 1;
     let (share, part) = (cursor.attempt(|cursor| {
-        let part = Amount::read(cursor)?;
+        // "Of the 12,500 hectares under vines, hail ruined 2,500 hectares, or one-fifth".
+        let first = cursor.at;
+        let part = loop {
+            if let Some(part) = cursor.attempt(Amount::read) {
+                break part;
+            }
+            if !cursor.is_word() || cursor.at - first >= MOST_BETWEEN {
+                return None;
+            }
+            cursor.at += 1;
+        };
         Some((restated_share(cursor)?, part))
     }))
     .or_else(|| {
@@ -153,6 +163,10 @@ fn whole_first(cursor: &mut Cursor<'_>) -> Option<Relation> {
 fn share_first(cursor: &mut Cursor<'_>) -> Option<Relation> {
     let start = cursor.start();
     let share = share(cursor)?;
+    let (_, multiplier) = share;
+    if multiplier.half_decimal > 0.0 && is_of_one_unit(*cursor) {
+        return None;
+    }
     let _ = cursor.take(&["of"]);
     let (_, whole) = amount_or_owned(cursor)?;
     let first = cursor.at;

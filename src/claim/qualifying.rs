@@ -4,7 +4,7 @@ use super::Qualifier;
 use super::Qualifier::{About, LessThan, MoreThan, SlightlyLess, SlightlyMore};
 use super::cursor::Cursor;
 use super::list::{FILLERS, List, MUCH, SLIGHTLY, listed, longest_first, rows};
-use super::sizing::more_ground;
+use super::sizing::{more_ground, size_noun};
 use super::vocabulary::Class;
 
 /// What stands before a value: the phrases that "before" is said of.
@@ -97,39 +97,62 @@ fn slightly(cursor: &mut Cursor<'_>) -> Option<Qualifier> {
     }
 }
 
+/// Where the other size of a comparative is named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Than {
+    /// Behind "than".
+    Behind,
+    /// Before it, or nowhere: "Compared with France, Ukraine is slightly larger".
+    Elsewhere,
+}
+
 /// Reads "slightly smaller than", "larger in area than", "bigger than": what a thing is to another.
-pub(super) fn comparative(cursor: &mut Cursor<'_>) -> Option<Qualifier> {
+pub(super) fn comparative(cursor: &mut Cursor<'_>) -> Option<(Qualifier, Than)> {
     if !may_qualify(cursor) {
         return None;
     }
-    let degree = cursor.attempt(|cursor| {
-        fillers(cursor);
-        let slight = cursor.any_of(&SLIGHTLY);
-        let much = !slight && cursor.any_of(&MUCH);
-        // "nearly larger than" is no comparison that anyone writes.
-        let _ = !slight && !much && cursor.take(&["just", "only"]);
-        Some(slight)
-    })?;
+    let is_slight = degree(cursor);
+    let mut joint = Than::Behind;
     let larger = if let Some(more) = more_ground(cursor) {
         more
     } else {
-        let larger = direction(cursor)?;
+        // "has a larger surface than".
+        let noun = cursor.attempt(|cursor| {
+            cursor.take(&["a"]).then_some(())?;
+            let larger = direction(cursor)?;
+            size_noun(cursor).map(|_| larger)
+        });
+        let larger = noun.or_else(|| direction(cursor))?;
         let _ = cursor.phrase("in size")
             || cursor.phrase("in area")
             || cursor.phrase("in land area")
             || cursor.phrase("by area")
             || cursor.phrase("in total area");
         if !cursor.take(&["than"]) {
-            return None;
+            joint = Than::Elsewhere;
         }
         larger
     };
-    Some(match (degree, larger) {
+    Some((by_degree(is_slight, larger), joint))
+}
+
+/// Takes the adverbs before a comparative, and tells whether they make it slight.
+fn degree(cursor: &mut Cursor<'_>) -> bool {
+    fillers(cursor);
+    let slight = cursor.any_of(&SLIGHTLY);
+    let much = !slight && cursor.any_of(&MUCH);
+    // "nearly larger than" is no comparison that anyone writes.
+    let _ = !slight && !much && cursor.take(&["just", "only"]);
+    slight
+}
+
+const fn by_degree(is_slight: bool, larger: bool) -> Qualifier {
+    match (is_slight, larger) {
         (true, true) => SlightlyMore,
         (true, false) => SlightlyLess,
         (false, true) => MoreThan,
         (false, false) => LessThan,
-    })
+    }
 }
 
 /// Whether "larger" or "smaller" comes next.

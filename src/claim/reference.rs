@@ -5,7 +5,7 @@ use super::list::{List, PLAIN_ADJECTIVES, longest_first, rows};
 use super::multiplier::{Form, Multiplier};
 use super::name_run::is_whole;
 use super::names::Named;
-use super::nouns::{is_area, is_determiner};
+use super::nouns::{is_area, is_determiner, is_kind_of_place};
 use super::surfaces::surface_of;
 use super::vocabulary::Class;
 use crate::{Audience, Gazetteer, Place, Surface, Unit};
@@ -197,7 +197,9 @@ impl Reference {
 
     /// A place by its name, with its kind, or by a description.
     pub(super) fn place(cursor: &mut Cursor<'_>, audience: Audience) -> Option<Self> {
-        let article = cursor.take(&["the", "a", "an"]);
+        // "A planet" is any, and what describes one place belongs to no such article.
+        let is_any = cursor.take(&["a", "an"]);
+        let article = is_any || cursor.take(&["the"]);
         if article && let Some(named) = cursor.attempt(|cursor| Self::with_kind(cursor)) {
             return Some(Self::of_named(cursor, named, audience));
         }
@@ -210,6 +212,7 @@ impl Reference {
         let from = cursor.at;
         // "The Peak District" is not the District.
         let described = cursor.attempt(|cursor| {
+            (!is_any).then_some(())?;
             let described = description::read(cursor, audience)?;
             is_whole(*cursor, from, cursor.at).then_some(described)
         });
@@ -219,7 +222,11 @@ impl Reference {
         if !(article || cursor.is_capitalised()) {
             return None;
         }
-        if let Some(named) = cursor.attempt(Named::read) {
+        let is_one = |named: &Named| {
+            let is_world = |place: &Place<'_>| place.kind().key() == "world";
+            !is_any || !named.places.iter().any(is_world)
+        };
+        if let Some(named) = cursor.attempt(|cursor| Named::read(cursor).filter(is_one)) {
             // "New York's Central Park" is the park.
             let owned = cursor.attempt(|cursor| {
                 cursor.genitive().then_some(())?;
@@ -312,8 +319,12 @@ impl Reference {
     /// "city of Springfield", where no place is known by that name.
     fn unknown_of_kind(cursor: &mut Cursor<'_>) -> Option<Self> {
         while cursor.take_from(List::FORMER) {}
-        cursor.one_of(&KINDS)?;
-        if !cursor.take(&["of"]) {
+        if cursor.one_of(&KINDS).is_none() {
+            // "canton of Brennick".
+            is_kind_of_place(cursor.word()).then_some(())?;
+            cursor.at += 1;
+        }
+        if !cursor.take(&["of"]) || Named::read(&mut cursor.clone()).is_some() {
             return None;
         }
         let start = cursor.start();

@@ -139,9 +139,17 @@ impl<'s> Scene<'s> {
                 said.or_else(|| self.amount_behind(index, known))
             }
             Joint::Aside(sign) => self.aside(sign, noun, index, known),
-            Joint::And(conjunction) => self.shared(conjunction, index, known),
+            Joint::And(conjunction) => match self.restated_by(conjunction, known) {
+                Some(amount) => Said::Of(amount),
+                None => self
+                    .shared(conjunction, index, known)
+                    .or_else(|| self.described(item)),
+            },
             Joint::Opening => self.opening(noun, index, known),
-            Joint::Word(_) => self.behind_noun(noun, index, known),
+            Joint::Word(start) => match self.called(start).filter(|_| noun.is_some()) {
+                Some(place) => Said::Of(place),
+                None => self.behind_noun(noun, index, known),
+            },
         }
     }
 
@@ -299,6 +307,20 @@ impl<'s> Scene<'s> {
             behind: None,
             item: None,
         })
+    }
+
+    /// "4,300 sq km, or six Singapores": the amount before "or".
+    fn restated_by(&self, conjunction: usize, known: &Known) -> Option<Subject> {
+        let end = conjunction - usize::from(before(self.cursor, conjunction) == ",");
+        let (at, item) = self.item_ending_at(end)?;
+        match &item.what {
+            What::Amount(amount)
+                if self.word(conjunction) == "or" && item.to == end && !known.is_restated(at) =>
+            {
+                Some(Subject::of_amount(amount, Some(at)))
+            }
+            _ => None,
+        }
     }
 
     /// The subject that a verb shares with the one before it: "Cuba is an island and slightly smaller than …".

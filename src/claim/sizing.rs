@@ -39,6 +39,7 @@ pub(super) fn size_of(cursor: &mut Cursor<'_>) -> Option<Option<Basis>> {
 
 /// "size", "total area", "land area".
 pub(super) fn size_noun(cursor: &mut Cursor<'_>) -> Option<Option<Basis>> {
+    let start = cursor.at;
     let mut basis = None;
     for _ in 0..2 {
         if cursor.take(&["land"]) {
@@ -48,7 +49,9 @@ pub(super) fn size_noun(cursor: &mut Cursor<'_>) -> Option<Option<Basis>> {
         }
         cursor.take_from(List::OF_SIZE);
     }
-    cursor.take_from(List::SIZES).then_some(basis)
+    // "a larger surface than".
+    let is_surface = cursor.at > start && cursor.word_at(-1) == "surface";
+    (cursor.take_from(List::SIZES) || is_surface).then_some(basis)
 }
 
 /// "more ground than", "less territory than": whether it is more.

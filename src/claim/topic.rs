@@ -5,7 +5,7 @@ use super::clause::clause_start;
 use super::cursor::Cursor;
 use super::list::List;
 use super::multiplier::number;
-use super::nouns::{is_area, is_no_area, is_punctuation, is_size, words};
+use super::nouns::{is_area, is_no_area, is_preposition, is_punctuation, is_size, words};
 use super::qualifying::qualifier;
 use super::relation::Relation;
 use super::subject::{Item, Of, Subject, What};
@@ -53,6 +53,23 @@ pub(super) fn of_globes(
     let on_surface = || (0..item.to).any(|at| cursor.moved(at).is_in(List::SURFACES));
     let reference = relation.reference.surface();
     reference.is_some_and(|reference| is_globe(&reference)) && !of_place && !on_surface()
+}
+
+/// Whether a sentence measures what fills pools, or speaks of the sky: what it compares without a subject that has an
+/// area is no area then.
+pub(super) fn of_volumes_or_stars(cursor: Cursor<'_>, item: &Item, relation: &Relation) -> bool {
+    const NEAR: usize = 20;
+    let reference = relation.reference.surface();
+    let is_filled = reference
+        .and_then(|surface| surface.unit())
+        .is_some_and(|unit| unit.name().contains("pool"));
+    let other = if is_filled {
+        List::STARS.or(List::VOLUMES)
+    } else {
+        List::STARS
+    };
+    let around = item.from.saturating_sub(NEAR)..item.to + NEAR;
+    around.into_iter().any(|at| cursor.moved(at).is_in(other))
 }
 
 /// Whether a sentence opens with a number of people, or of anything else that is no area: "With 5.5 million people, …".
@@ -115,12 +132,21 @@ fn in_another_way(cursor: &mut Cursor<'_>) -> bool {
         return is_no_area(cursor.word())
             || is_no_area(cursor.word_at(1)) && !cursor.is_capitalised();
     }
+    // "bigger than Canada as a market for corn".
+    if cursor.take(&["as"]) {
+        const LONGEST: usize = 3;
+        let behind = cursor.at + 1..cursor.at + 1 + LONGEST;
+        let mut noun =
+            words(*cursor, behind.start, behind.end).take_while(|word| !is_preposition(word));
+        return cursor.take(&["a", "an"])
+            && !noun.any(|word| is_area(word) || is_punctuation(word));
+    }
     if !cursor.take(&["in"]) {
         return false;
     }
     let _ = cursor.take(&["sheer", "absolute", "annual", "its", "their"]);
     if cursor.take(&["the", "a", "an"]) {
-        return is_no_area(cursor.word());
+        return is_no_area(cursor.word()) || cursor.take(&["number", "amount", "value"]);
     }
     let plain = cursor.is_word() && !cursor.is_capitalised();
     plain && !cursor.is_in(List::IN_PLACE.or(List::PARTS)) && !names_size(cursor)

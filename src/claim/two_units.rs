@@ -1,10 +1,10 @@
-use super::UnitSlip;
 use super::amount::{Amount, AmountForm};
 use super::assembly::Assembly;
 use super::finding::of_two_units;
-use super::nouns::{is_punctuation, words};
+use super::nouns::{is_conjunction, is_link, is_punctuation, words};
 use super::qualifying::direction;
 use super::subject::{Item, What};
+use super::{Qualifier, UnitSlip};
 
 /// Words with which a figure is said to be another: "six miles square, which makes 36 square miles".
 const SAYS_AGAIN: [&[&str]; 14] = [
@@ -42,10 +42,24 @@ impl Assembly<'_, '_> {
             } else {
                 second.end
             };
+            let second = &self.as_much(other, second);
             let claim = of_two_units(self.text, (first.start, end), first, second);
             self.claims.extend(claim);
             self.set_used(index);
             self.set_used(index + 1);
+        }
+    }
+
+    /// "3,000 square metres, as much as 50 tennis courts" says that they are as much, and no more.
+    fn as_much(&self, item: &Item, amount: &Amount) -> Amount {
+        let as_much = self.scene.word(item.from).eq_ignore_ascii_case("as");
+        Amount {
+            qualifier: if as_much {
+                Qualifier::About
+            } else {
+                amount.qualifier
+            },
+            ..*amount
         }
     }
 
@@ -68,6 +82,23 @@ impl Assembly<'_, '_> {
         after.take(&["more", "less", "fewer"]) || direction(&mut after).is_some()
     }
 
+    /// "26,000 square metres under one roof, about 100 tennis courts": the same in everyday things, behind a few words.
+    fn is_pictured(&self, gap: &[&str], other: &Item, second: &Amount) -> bool {
+        const LONGEST: usize = 7;
+        let Some(("," | "—" | "–" | "(", words)) =
+            gap.split_last().map(|(sign, words)| (*sign, words))
+        else {
+            return false;
+        };
+        let plain = |word: &&str| !is_punctuation(word) && !is_link(word) && !is_conjunction(word);
+        let ends = self.scene.word(other.to);
+        second.unit().region() == "everyday"
+            && words.len() < LONGEST
+            && words.iter().all(plain)
+            && (ends.is_empty() || is_punctuation(ends))
+            && !self.is_in_list(other)
+    }
+
     /// Whether the second amount is said to be the first.
     fn restates(&self, one: &Item, other: &Item, first: &Amount, second: &Amount) -> bool {
         let gap: Vec<_> = words(self.scene.cursor, one.to, other.from).collect();
@@ -81,6 +112,11 @@ impl Assembly<'_, '_> {
             return false;
         }
         let hedged = second.qualifier.is_hedge();
+        let is_square = first.form != AmountForm::Area && second.form == AmountForm::Area;
+        if is_square && says_what_it_encloses(gap) || hedged && self.is_pictured(gap, other, second)
+        {
+            return true;
+        }
         let close = {
             let ratio = first.quantity() / second.quantity();
             (0.8..1.25).contains(&ratio)
@@ -120,6 +156,41 @@ impl Assembly<'_, '_> {
             _ => false,
         }
     }
+}
+
+/// "six miles square, and so contain 36 square miles": whether what stands between says what a square encloses.
+fn says_what_it_encloses(gap: &[&str]) -> bool {
+    const JOINTS: [&str; 10] = [
+        ",",
+        "and",
+        "so",
+        "thus",
+        "therefore",
+        "hence",
+        "which",
+        "that",
+        "it",
+        "they",
+    ];
+    const ENCLOSES: [&str; 15] = [
+        "contain",
+        "contains",
+        "containing",
+        "cover",
+        "covers",
+        "covering",
+        "enclose",
+        "encloses",
+        "enclosing",
+        "makes",
+        "making",
+        "gives",
+        "giving",
+        "holds",
+        "measures",
+    ];
+    let verb = gap.iter().find(|word| !JOINTS.contains(word));
+    gap.len() < 6 && verb == gap.last() && verb.is_some_and(|verb| ENCLOSES.contains(verb))
 }
 
 /// Whether the number of the second is what a wrong conversion makes of the first.

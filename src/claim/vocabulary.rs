@@ -33,7 +33,7 @@ impl Class {
     /// "size" or "sized".
     pub(super) const SIZE: Self = Self(64);
 
-    /// A word that adds up what stands before it.
+    /// A word that adds up what stands before it, or likens it: "combined", "same".
     pub(super) const TOGETHER: Self = Self(128);
 
     pub(super) const ALL: Self = Self(u8::MAX);
@@ -91,7 +91,7 @@ static CLASSES: LazyLock<Box<[Class]>> = LazyLock::new(|| {
     for word in ["size", "sized"] {
         add(word, Class::SIZE);
     }
-    for word in ["combined", "together"] {
+    for word in ["combined", "together", "same"] {
         add(word, Class::TOGETHER);
     }
     for word in first_words() {
@@ -188,6 +188,10 @@ pub(super) struct Interest {
     words: u32,
     /// The word behind the last that may be a number.
     after_number: u32,
+    /// The same, without articles.
+    after_count: u32,
+    /// Whether the first word has a capital, as a place would.
+    opens_with_capital: bool,
     measures: bool,
 }
 
@@ -206,6 +210,31 @@ impl Interest {
         if class.has(Class::NUMBER) {
             self.after_number = self.words;
         }
+    }
+
+    /// Adds a word of any class but none.
+    pub(super) fn add_word(&mut self, class: Class, spelling: Spelling) {
+        const NEXT: u32 = 2;
+        const ARTICLE: usize = 2;
+        self.add(class);
+        // "14 Belgiums", "12 Washington DCs".
+        self.measures |= spelling.last == b's'
+            && class.has(Class::NAME)
+            && self.after_count > 0
+            && self.words - self.after_count <= NEXT;
+        if class.has(Class::NUMBER) && spelling.length > ARTICLE {
+            self.after_count = self.words;
+        }
+    }
+
+    /// A capital, before its word is added.
+    pub(super) const fn add_capital(&mut self) {
+        self.opens_with_capital |= self.words == 0;
+    }
+
+    pub(super) fn add_digits(&mut self) {
+        self.add(Class::NUMBER);
+        self.after_count = self.words;
     }
 
     /// What a letter or sign beyond ASCII may be, by its first two bytes: too much rather than too little.
@@ -229,6 +258,12 @@ impl Interest {
     /// Whether it may be a claim or an amount of area: a number with a unit, or a comparison and what may be the name of
     /// a place, beyond the capital with which a sentence begins.
     pub(super) const fn is_there(self) -> bool {
-        self.measures || self.seen.has(Class::COMPARISON) && self.seen.has(Class::NAME)
+        // "Switzerland is about the same size", "It is the size of 12 football pitches".
+        let names_size = self.opens_with_capital
+            && self.seen.has(Class::SIZE)
+            && (self.seen.has(Class::TOGETHER) || self.after_count > 0);
+        self.measures
+            || names_size
+            || self.seen.has(Class::COMPARISON) && self.seen.has(Class::NAME)
     }
 }
