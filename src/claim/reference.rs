@@ -352,16 +352,17 @@ impl Meaning {
     /// What a name means to an audience: the place at home, there the state before the city; and
     /// where nobody is at home, the country before its namesakes abroad, unless one is a US state.
     fn of(mut places: Vec<Place<'static>>, audience: Audience) -> Self {
+        let gazetteer = Gazetteer::bundled();
+        if let Some(place) = gazetteer.preferred(&places) {
+            return Self::Place(place);
+        }
         if places.iter().any(|place| audience.is_at_home_in(*place)) {
             places.retain(|place| audience.is_at_home_in(*place));
             prefer(&mut places, &["country", "us_state"]);
         } else if places.iter().all(|place| place.kind().key() != "us_state") {
             prefer(&mut places, &["country"]);
         }
-        match (
-            places.as_slice(),
-            Gazetteer::bundled().meant(&places, audience),
-        ) {
+        match (places.as_slice(), gazetteer.meant(&places, audience)) {
             ([], _) => Self::Unknown,
             (_, Some(place)) => Self::Place(place),
             (_, None) => Self::Ambiguous(places),

@@ -85,22 +85,29 @@ impl Gazetteer {
         }
     }
 
-    /// Of the places that share a name, the one that readers mean: the only one, the only one at home, or the preferred.
+    /// Of the places that share a name, the one that readers mean: the only one, the preferred, or the only one at home.
+    ///
+    /// What is preferred comes first because its namesakes are written with a qualifier at home, too: Ontario, California.
     pub(crate) fn meant<'g>(
         &self,
         candidates: &[Place<'g>],
         audience: Audience,
     ) -> Option<Place<'g>> {
-        if let [place] = candidates {
-            return Some(*place);
+        let at_home = || {
+            let mut at_home = candidates
+                .iter()
+                .filter(|place| audience.is_at_home_in(**place));
+            at_home.next().filter(|_| at_home.next().is_none()).copied()
+        };
+        match candidates {
+            [place] => Some(*place),
+            _ => self.preferred(candidates).or_else(at_home),
         }
-        let mut at_home = candidates
-            .iter()
-            .filter(|place| audience.is_at_home_in(**place));
-        match (at_home.next(), at_home.next()) {
-            (Some(place), None) => Some(*place),
-            _ => self.preferences.first_of(candidates),
-        }
+    }
+
+    /// Of the places that share a name, the one that comes before all others wherever it is read.
+    pub(crate) fn preferred<'g>(&self, candidates: &[Place<'g>]) -> Option<Place<'g>> {
+        self.preferences.first_of(candidates)
     }
 
     pub(super) fn candidates_within(&self, name: &str, qualifiers: u32) -> Vec<Place<'_>> {
