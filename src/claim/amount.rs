@@ -84,10 +84,7 @@ impl Amount {
     /// Whether a number comes next, or what may stand before one.
     pub(super) fn may_begin(cursor: &Cursor<'_>) -> bool {
         let begins = Class::NUMBER.with(Class::QUALIFIER);
-        cursor.token().is_some_and(|token| token.class.has(begins))
-            || ["between", "from"]
-                .iter()
-                .any(|word| word.eq_ignore_ascii_case(cursor.word()))
+        cursor.token().is_some_and(|token| token.class.has(begins)) || cursor.is_range()
     }
 
     /// The area itself; of a range, the middle.

@@ -117,6 +117,13 @@ impl<'t> Cursor<'t> {
             .is_some_and(|token| token.listed.lists().meets(list))
     }
 
+    /// Whether a word comes next that begins a range: "between 2,000 and 3,000".
+    pub(super) fn is_range(&self) -> bool {
+        ["between", "from"]
+            .iter()
+            .any(|word| word.eq_ignore_ascii_case(self.word()))
+    }
+
     /// Takes several words in a row: all of them or none. A hyphen between them counts as a space.
     pub(super) fn phrase(&mut self, words: &str) -> bool {
         // Most phrases differ in their first letter: the rest is then left alone.
@@ -125,14 +132,15 @@ impl<'t> Cursor<'t> {
 
     fn whole_phrase(&mut self, words: &str) -> bool {
         let start = self.at;
-        for word in words.split(' ') {
+        for word in words.as_bytes().split(|letter| *letter == b' ') {
             if self.at > start && self.word() == "-" {
                 self.at += 1;
             }
-            if !self.take(&[word]) {
+            if !word.eq_ignore_ascii_case(self.word().as_bytes()) {
                 self.at = start;
                 return false;
             }
+            self.at += 1;
         }
         true
     }

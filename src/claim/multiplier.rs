@@ -45,6 +45,19 @@ impl Multiplier {
 
     /// Reads a multiple, or a plain number as a [`Form::Count`].
     pub(super) fn read(cursor: &mut Cursor<'_>) -> Option<Self> {
+        if !Self::may_begin(cursor) {
+            return None;
+        }
+        cursor.remembered(|tokens| &tokens.multipliers, Self::read_new)
+    }
+
+    /// Whether a number comes next, or a word such as "twice" or "between".
+    fn may_begin(cursor: &Cursor<'_>) -> bool {
+        let begins = Class::NUMBER.with(Class::COMPARISON);
+        cursor.token().is_some_and(|token| token.class.has(begins)) || cursor.is_range()
+    }
+
+    fn read_new(cursor: &mut Cursor<'_>) -> Option<Self> {
         let word = cursor.one_of(&[
             ("half again", 1.5),
             ("twice", 2.0),

@@ -31,17 +31,19 @@ fn qualifiers(of: &str) -> Vec<(&'static str, Qualifier)> {
 /// Reads what qualifies the value that follows: "about", "slightly less than", "no more than";
 /// none where nothing does.
 pub(super) fn qualifier(cursor: &mut Cursor<'_>) -> Option<Qualifier> {
-    if !may_qualify(cursor) || spreads_over(cursor) {
+    if !may_qualify(cursor) {
         return None;
     }
-    let start = cursor.at;
+    cursor.remembered(|tokens| &tokens.qualifiers, read_qualifier)
+}
+
+fn read_qualifier(cursor: &mut Cursor<'_>) -> Option<Qualifier> {
+    if spreads_over(cursor) {
+        return None;
+    }
     fillers(cursor);
     let slight = cursor.attempt(slightly);
-    let found = slight.or_else(|| cursor.one_of(&QUALIFIERS));
-    let Some(found) = found else {
-        cursor.at = start;
-        return None;
-    };
+    let found = slight.or_else(|| cursor.one_of(&QUALIFIERS))?;
     // "approx." and "ca." have a point.
     if cursor.is_glued() && cursor.word() == "." {
         cursor.at += 1;

@@ -1,6 +1,8 @@
 use std::cell::{OnceCell, RefCell};
 
+use super::Qualifier;
 use super::amount::Amount;
+use super::multiplier::Multiplier;
 use super::token::Token;
 use super::vocabulary::Class;
 use crate::StatedQuantity;
@@ -11,6 +13,8 @@ use crate::quantity::Number;
 pub(super) struct Tokens {
     list: Vec<Token>,
     pub(super) numbers: Memory<Number>,
+    pub(super) qualifiers: Memory<Qualifier>,
+    pub(super) multipliers: Memory<Multiplier>,
     /// Numbers with their units.
     pub(super) singles: Memory<StatedQuantity>,
     pub(super) amounts: Memory<Amount>,
@@ -25,9 +29,12 @@ impl Tokens {
         fill(&mut self.list);
         self.look_ahead();
         self.clause_starts.take();
-        self.numbers.forget(self.list.len());
-        self.singles.forget(self.list.len());
-        self.amounts.forget(self.list.len());
+        let count = self.list.len();
+        self.numbers.forget(count);
+        self.qualifiers.forget(count);
+        self.multipliers.forget(count);
+        self.singles.forget(count);
+        self.amounts.forget(count);
     }
 
     pub(super) const fn list(&self) -> &[Token] {
