@@ -165,6 +165,12 @@ fn names_with_qualifiers() {
     ] {
         assert_means(name, id);
     }
+    // A lake does not answer for the city on it.
+    assert!(
+        Gazetteer::bundled()
+            .candidates("Valencia, Venezuela")
+            .is_empty()
+    );
 }
 
 /// Constitutions and statutes call these cities, and their provinces are they themselves.

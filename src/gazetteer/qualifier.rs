@@ -10,7 +10,8 @@ pub(super) const MOST: u32 = 2;
 const MOST_WORDS: usize = 3;
 
 /// The kind of most namesakes of cities.
-const COUNTY: &str = "us_county";
+/// Kinds of places that leave out the word for their kind before the country they lie in.
+const SUBDIVISIONS: [&str; 2] = ["province", "subdivision"];
 
 impl Gazetteer {
     /// "Georgia (country)", "Georgia, US", "Georgia state", "state of Georgia", "county Cork", "the US capital".
@@ -38,9 +39,10 @@ impl Gazetteer {
             places = self.named_with_kind(base, qualifier);
         }
         if places.is_empty() && !self.called(qualifier).is_empty() {
-            // "Luxembourg, Belgium" is Luxembourg Province. But "Kern, California" is not the county.
+            // "Luxembourg, Belgium" is Luxembourg Province. But "Kern, California" is not the county, nor "Valencia,
+            // Venezuela" Lake Valencia.
             places = self.shortened(base);
-            places.retain(|place| place.kind().key() != COUNTY);
+            places.retain(|place| SUBDIVISIONS.contains(&place.kind().key()));
             self.restrict(&mut places, qualifier);
         }
         if places.len() > 1 {
