@@ -40,7 +40,7 @@ pub(crate) fn text(text: &str, claims: &[Claim<'_>]) -> String {
     marked
 }
 
-/// "3 claims: 2 holds, 1 off".
+/// "3 claims: 2 hold, 1 off".
 pub(crate) fn summary(claims: &[Claim<'_>]) -> String {
     let count = |verdict| {
         claims
@@ -50,15 +50,25 @@ pub(crate) fn summary(claims: &[Claim<'_>]) -> String {
     };
     let parts: Vec<_> = Verdict::ALL
         .into_iter()
-        .map(|verdict| (verdict.to_string().replace('_', " "), count(verdict)))
+        .map(|verdict| (verdict, count(verdict)))
         .filter(|(_, count)| *count > 0)
-        .map(|(name, count)| format!("{count} {name}"))
+        .map(|(verdict, count)| counted(verdict, count))
         .collect();
     match claims.len() {
         0 => "No claims about sizes.".to_owned(),
         1 => format!("1 claim: {}.", parts.join(", ")),
         several => format!("{several} claims: {}.", parts.join(", ")),
     }
+}
+
+/// "1 holds", "7 hold", "2 off".
+fn counted(verdict: Verdict, count: usize) -> String {
+    let words = match (verdict, count) {
+        (Verdict::Holds, 2..) => "hold".to_owned(),
+        (Verdict::DependsOnBasis, 2..) => "depend on basis".to_owned(),
+        _ => verdict.to_string().replace('_', " "),
+    };
+    format!("{count} {words}")
 }
 
 /// The text as it is, with a perspective in brackets behind each area that has none.

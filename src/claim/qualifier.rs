@@ -3,11 +3,17 @@ use crate::Hedge;
 /// How a writer qualifies a stated size: the hedges that [`Hedge`] has, and the bounds that other writers use.
 ///
 /// ```
-/// use howbig::{ClaimReader, Qualifier};
+/// use howbig::{ClaimReader, Qualifier, Verdict};
 ///
 /// let text = "At 2,195 sq km it is more than ten times the size of Washington, DC.";
 /// let claim = ClaimReader::default().claims(text).next().expect("there is one");
 /// assert_eq!(claim.qualifier(), Qualifier::MoreThan);
+///
+/// // Japan has 89 percent of the area of California: near enough for a plain claim, but not for an exact one.
+/// let text = "Japan is exactly the size of California.";
+/// let claim = ClaimReader::default().claims(text).next().expect("there is one");
+/// assert_eq!(claim.qualifier(), Qualifier::Exactly);
+/// assert_eq!(claim.verdict(), Verdict::Off);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
